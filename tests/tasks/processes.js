@@ -1,0 +1,83 @@
+'use strict';
+// What the tasks of gulpfile.js are made of: child processes with the project's own tools on the path.
+const { spawn } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '../..');
+const env = {
+  ...process.env,
+  PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+  // node:sqlite announces itself as experimental at every start
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim(),
+};
+
+const start = (command) => spawn(command, { cwd: root, env, stdio: 'inherit', shell: true });
+
+const finished = (child, command) =>
+  new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command} ended with ${signal ?? `code ${code}`}`))
+    );
+  });
+
+/** A task that runs one command; it fails when the command does. */
+exports.run = (name, command) => {
+  const task = () => finished(start(command), command);
+  task.displayName = name;
+  return task;
+};
+
+exports.npmScript = (workspace, script) =>
+  exports.run(`${workspace}:${script}`, `npm run --silent ${script} -w ${workspace}`);
+
+/** A task that keeps several commands running beside each other until one ends or the person stops it. */
+exports.runGroup = (name, commands, afterStart) => {
+  const task = async () => {
+    const children = commands.map((command) => [start(command), command]);
+    const stop = () => children.forEach(([child]) => child.kill('SIGTERM'));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    try {
+      const running = Promise.race(children.map(([child, command]) => finished(child, command)));
+      const filled = new Promise((resolve, reject) =>
+        afterStart((error) => (error ? reject(error) : resolve()))
+      );
+      await Promise.race([filled, running]);
+      await running;
+    } finally {
+      stop();
+    }
+  };
+  task.displayName = name;
+  return task;
+};
+
+/** Waits until an address answers, a minute at most. */
+exports.waitFor = (address) => {
+  const task = async () => {
+    for (let attempt = 0; attempt < 240; attempt += 1) {
+      const answered = await fetch(address).then(
+        (response) => response.ok,
+        () => false
+      );
+      if (answered) return;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    throw new Error(`${address} did not answer within a minute`);
+  };
+  task.displayName = 'wait';
+  return task;
+};
+
+/** Puts the SharePoint package where an administrator looks for it. */
+exports.copyPackage = async function copyPackage() {
+  const from = path.join(root, 'webparts/sharepoint/solution/regional-km-hub.sppkg');
+  const to = path.join(root, 'dist/regional-km-hub.sppkg');
+  await fs.promises.mkdir(path.dirname(to), { recursive: true });
+  await fs.promises.copyFile(from, to);
+  console.log(`SharePoint package: dist/${path.basename(to)}`);
+};
