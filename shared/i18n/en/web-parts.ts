@@ -1,0 +1,20 @@
+/**
+ * The texts of the property panes, one group for each web part. SPFx reads them from `loc` files
+ * that `generate-loc.ts` writes; they take no values.
+ */
+export const webParts = {
+  search: {
+    PaneDescription: 'Choose what this search shows and where it looks.',
+    GroupResults: 'Results',
+    PageSizeLabel: 'Results on each page',
+    PlaceholderLabel: 'Words inside the empty search box',
+    GroupFacets: 'Filters',
+    FacetThemeLabel: 'Filter by theme',
+    FacetCountryLabel: 'Filter by country',
+    FacetTypeLabel: 'Filter by document type',
+    FacetYearLabel: 'Filter by year',
+    FacetLanguageLabel: 'Filter by language',
+    GroupScope: 'Where to look',
+    LibraryLabel: 'Document library',
+  },
+};

@@ -1,0 +1,19 @@
+import type { webParts as source } from '../en/web-parts';
+import type { SameShape } from '../same-shape';
+
+export const webParts = {
+  search: {
+    PaneDescription: 'Elija qué muestra esta búsqueda y dónde busca.',
+    GroupResults: 'Resultados',
+    PageSizeLabel: 'Resultados por página',
+    PlaceholderLabel: 'Texto de la caja de búsqueda vacía',
+    GroupFacets: 'Filtros',
+    FacetThemeLabel: 'Filtrar por tema',
+    FacetCountryLabel: 'Filtrar por país',
+    FacetTypeLabel: 'Filtrar por tipo de documento',
+    FacetYearLabel: 'Filtrar por año',
+    FacetLanguageLabel: 'Filtrar por idioma',
+    GroupScope: 'Dónde buscar',
+    LibraryLabel: 'Biblioteca de documentos',
+  },
+} satisfies SameShape<typeof source>;

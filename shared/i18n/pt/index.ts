@@ -1,0 +1,5 @@
+export { languages } from './languages';
+export { problems } from './problems';
+export { search } from './search';
+export { states } from './states';
+export { webParts } from './web-parts';
