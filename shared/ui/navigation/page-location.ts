@@ -1,0 +1,25 @@
+/** The part of the page's address that a component keeps its state in. */
+export interface PageLocation {
+  /** What stands after the path, with its question mark; empty when nothing does. */
+  search(): string;
+  /** A new state, to which the browser's back button can return. */
+  push(search: string): void;
+  /** The whole address, to be sent to a colleague. */
+  href(): string;
+  /** Calls back when the person goes back or forward. @returns ends the calls */
+  listen(onChange: () => void): () => void;
+}
+
+export function browserLocation(page: Window): PageLocation {
+  return {
+    search: () => page.location.search,
+    push(search) {
+      page.history.pushState(page.history.state, '', `${page.location.pathname}${search}`);
+    },
+    href: () => page.location.href,
+    listen(onChange) {
+      page.addEventListener('popstate', onChange);
+      return () => page.removeEventListener('popstate', onChange);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { ChevronDownIcon, ChevronUpIcon } from '../look/icons';
+import { useHubStyles } from '../look/hub-styles';
+import { useSearchStyles } from './search-styles';
+
+interface FacetSectionProps {
+  readonly title: string;
+  /** What is chosen, in words, beside the title. */
+  readonly detail?: string;
+  readonly openAtFirst: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** A facet that can be folded away under its heading. */
+export function FacetSection(props: FacetSectionProps): React.ReactElement {
+  const { title, detail, openAtFirst, children } = props;
+  const shared = useHubStyles();
+  const styles = useSearchStyles();
+  const [open, setOpen] = React.useState(openAtFirst);
+  return (
+    <section className={styles.facet}>
+      <h4 className={styles.facetHeading}>
+        <button
+          type="button"
+          className={styles.facetToggle}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <span>
+            {title}
+            {detail && <span className={styles.facetDetail}> {detail}</span>}
+          </span>
+          <span className={shared.icon} aria-hidden="true">
+            {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
+          </span>
+        </button>
+      </h4>
+      {open && children}
+    </section>
+  );
+}

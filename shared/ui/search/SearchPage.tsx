@@ -1,0 +1,154 @@
+import * as React from 'react';
+import {
+  changeQuery,
+  FACETS,
+  SORT_ORDERS,
+  type Facet,
+  type SearchQuery,
+  type SortOrder,
+} from '../../domain/search';
+import { useHub } from '../hub-context';
+import { useHubStyles } from '../look/hub-styles';
+import type { PageLocation } from '../navigation/page-location';
+import { ErrorState } from '../states/ErrorState';
+import { ListSkeleton } from '../states/ListSkeleton';
+import { useDelayed } from '../states/use-delayed';
+import { AppliedFilters } from './AppliedFilters';
+import { CopyLink } from './CopyLink';
+import { EmptyResults } from './EmptyResults';
+import { FacetPanel } from './FacetPanel';
+import { ResultCard } from './ResultCard';
+import { ResultPager } from './ResultPager';
+import { SearchForm } from './SearchForm';
+import { SearchNotices } from './SearchNotices';
+import { useSearchStyles } from './search-styles';
+import { goToPage, useSearch, type SearchState } from './use-search';
+
+export interface SearchPageProps {
+  readonly location: PageLocation;
+  /** Results on a page. */
+  readonly pageSize: number;
+  /** Facets on offer, in the order of the page. */
+  readonly facets?: readonly Facet[];
+  /** Words inside the empty box; the hub's own when empty. */
+  readonly placeholder?: string;
+}
+
+/** Search in one page: box, facets, results; each state has its address. */
+export function SearchPage(props: SearchPageProps): React.ReactElement {
+  const { location, pageSize, facets = FACETS, placeholder = '' } = props;
+  const { translator } = useHub();
+  const shared = useHubStyles();
+  const styles = useSearchStyles();
+  const search = useSearch({ location, pageSize, facets });
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const { query, answer } = search;
+
+  const go = (page: number): void => {
+    search.change(goToPage(query, page));
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const pages = answer ? Math.ceil(answer.total / pageSize) : 0;
+
+  return (
+    <section className={`${shared.root} ${styles.page}`} aria-label={translator.t('search.title')}>
+      <SearchForm
+        text={query.text}
+        placeholder={placeholder}
+        onSearch={(text) => search.change(changeQuery(query, { text }))}
+      />
+      <div className={styles.columns2}>
+        <FacetPanel facets={facets} query={query} answer={answer} onChange={search.change} />
+        <div className={styles.main} aria-busy={search.searching}>
+          <h2 ref={heading} tabIndex={-1} className={shared.forReaders}>
+            {translator.t('search.heading.results')}
+          </h2>
+          <div className={styles.toolbar}>
+            <Status search={search} />
+            <SortChoice query={query} onChange={search.change} />
+            <CopyLink href={location.href} />
+          </div>
+          <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={search.change} />
+          <Results search={search} />
+          <ResultPager page={query.page} pages={pages} onGo={go} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Status({ search }: { readonly search: SearchState }): React.ReactElement {
+  const { translator } = useHub();
+  const styles = useSearchStyles();
+  // announced only when the wait is long enough to be noticed
+  const slow = useDelayed(search.searching, 1000);
+  const words = (): string => {
+    if (slow) return translator.t('search.status.searching');
+    if (!search.answer) return '';
+    const { total, query } = search.answer;
+    const text = query.text.trim();
+    if (total === 0) return translator.t('search.status.results', { count: 0 });
+    return text === ''
+      ? translator.t('search.status.allDocuments', { count: total })
+      : translator.t('search.status.resultsFor', { count: total, text });
+  };
+  return (
+    <p role="status" className={styles.status}>
+      {words()}
+    </p>
+  );
+}
+
+interface SortChoiceProps {
+  readonly query: SearchQuery;
+  readonly onChange: (query: SearchQuery) => void;
+}
+
+function SortChoice({ query, onChange }: SortChoiceProps): React.ReactElement {
+  const { translator } = useHub();
+  const shared = useHubStyles();
+  const styles = useSearchStyles();
+  return (
+    <label className={styles.sort}>
+      <span className={shared.forReaders}>{translator.t('search.sort.label')}</span>
+      <select
+        className={styles.select}
+        value={query.sort}
+        onChange={(event) =>
+          onChange(changeQuery(query, { sort: event.target.value as SortOrder }))
+        }
+      >
+        {SORT_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {translator.t(`search.sort.${order}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Results({ search }: { readonly search: SearchState }): React.ReactElement | null {
+  const styles = useSearchStyles();
+  const late = useDelayed(search.searching, 200);
+  const { answer, error } = search;
+  if (error !== undefined && !search.searching) {
+    return <ErrorState error={error} onRetry={search.retry} />;
+  }
+  if (!answer) return late ? <ListSkeleton rows={4} /> : null;
+  return (
+    <div className={late ? styles.stale : undefined}>
+      <SearchNotices answer={answer} onRetry={search.retry} />
+      {answer.results.length === 0 ? (
+        <EmptyResults query={search.query} onChange={search.change} />
+      ) : (
+        <ol className={styles.results}>
+          {answer.results.map((result) => (
+            <ResultCard key={result.hit.id} result={result} vocabulary={answer.vocabulary} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import * as React from 'react';
+import type { TermCount, TermFacet, TermId } from '../../domain/search';
+import type { Vocabulary } from '../../domain/taxonomy';
+import { useHub } from '../hub-context';
+import { useHubStyles } from '../look/hub-styles';
+import { FacetSection } from './FacetSection';
+import { useSearchStyles } from './search-styles';
+
+/** So many values are shown before "more". */
+const SHORT_LIST = 4;
+
+interface TermFacetListProps {
+  readonly facet: TermFacet;
+  readonly counts: readonly TermCount[];
+  readonly chosen: readonly TermId[];
+  readonly vocabulary: Vocabulary;
+  readonly onToggle: (id: TermId) => void;
+  readonly openAtFirst: boolean;
+}
+
+/** The values of one facet with their counts; chosen ones stay on top, also when they count nothing. */
+export function TermFacetList(props: TermFacetListProps): React.ReactElement {
+  const { facet, counts, chosen, vocabulary, onToggle, openAtFirst } = props;
+  const { translator } = useHub();
+  const shared = useHubStyles();
+  const styles = useSearchStyles();
+  const [long, setLong] = React.useState(false);
+  const listId = React.useMemo(
+    () => `hub-facet-${facet}-${Math.random().toString(36).slice(2)}`,
+    [facet]
+  );
+
+  const countOf = new Map(counts.map(({ id, count }) => [id, count]));
+  const others = counts.filter(({ id }) => !chosen.includes(id) && vocabulary.byId(id));
+  const values = [...chosen.map((id) => ({ id, count: countOf.get(id) ?? 0 })), ...others];
+  const shown = long ? values : values.slice(0, Math.max(SHORT_LIST, chosen.length));
+  const hidden = values.length - shown.length;
+  const name = translator.t(`search.facet.${facet}`);
+
+  return (
+    <FacetSection title={name} openAtFirst={openAtFirst || chosen.length > 0}>
+      {values.length === 0 && <p className={shared.meta}>{translator.t('search.facet.none')}</p>}
+      <ul className={styles.facetList} id={listId}>
+        {shown.map(({ id, count }) => {
+          const label = vocabulary.label(id, translator.locale);
+          return (
+            <li key={id} className={styles.facetValue}>
+              <Checkbox
+                label={label}
+                checked={chosen.includes(id)}
+                onChange={() => onToggle(id)}
+                ariaLabel={`${label}: ${translator.t('search.facet.valueCount', { count })}`}
+                styles={{ root: { flex: 1, minHeight: 24 }, label: { alignItems: 'flex-start' } }}
+              />
+              <span className={styles.facetCount} aria-hidden="true">
+                {translator.number(count)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {(hidden > 0 || long) && values.length > SHORT_LIST && (
+        <button
+          type="button"
+          className={`${shared.quietButton} ${styles.more}`}
+          aria-expanded={long}
+          aria-controls={listId}
+          onClick={() => setLong(!long)}
+        >
+          {long
+            ? translator.t('search.facet.less', { facet: name })
+            : translator.t('search.facet.more', { facet: name, count: hidden })}
+        </button>
+      )}
+    </FacetSection>
+  );
+}

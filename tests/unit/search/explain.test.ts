@@ -1,0 +1,118 @@
+import { expand, find, type DocumentHit, type DocumentIndex } from '../../../shared/domain/search';
+import { EMPTY_QUERY } from '../../../shared/domain/search';
+import { explain } from '../../../shared/domain/search/explain';
+import { markText } from '../../../shared/domain/search/find-forms';
+import { HubError } from '../../../shared/kernel/errors';
+import { REINTEGRATION, RETURN, sampleVocabulary, UNKNOWN } from './sample-vocabulary';
+
+const hit = (change: Partial<DocumentHit>): DocumentHit => ({
+  id: 'a',
+  title: '',
+  url: 'https://example.org/a.txt',
+  fileName: 'a.txt',
+  fileType: 'txt',
+  summary: [],
+  terms: { theme: [], country: [], type: [], language: [] },
+  ...change,
+});
+const passage = (text: string) => [{ text, marked: false }];
+const vocabulary = sampleVocabulary();
+const why = (text: string, change: Partial<DocumentHit>) =>
+  explain(hit(change), expand(text, vocabulary), vocabulary);
+
+describe('Why a document is among the results', () => {
+  test('the words stand in its title or in the passage', () => {
+    expect(
+      why('albergue frontera', { title: 'Albergue temporal', summary: passage('en la frontera') })
+    ).toEqual([
+      { kind: 'words', place: 'title', words: ['albergue'] },
+      { kind: 'words', place: 'text', words: ['frontera'] },
+    ]);
+  });
+
+  test('another form of the word was found', () => {
+    expect(why('migrantes', { title: 'La persona migrante' })).toEqual([
+      { kind: 'similar', typed: 'migrantes', found: 'migrante' },
+    ]);
+  });
+
+  test('the words were found in translation', () => {
+    expect(why('retorno voluntario', { title: 'Assisted voluntary return in practice' })).toEqual([
+      { kind: 'translation', typed: 'retorno voluntario', found: 'voluntary return' },
+    ]);
+  });
+
+  test('it carries the tag, or one below it, though its text never says the words', () => {
+    const terms = { theme: [REINTEGRATION], country: [], type: [], language: [] };
+    expect(why('voluntary return', { title: 'Seis meses después', terms })).toEqual([
+      { kind: 'tag', typed: 'voluntary return', term: REINTEGRATION },
+    ]);
+  });
+
+  test('else the words stand further on in the document', () => {
+    expect(why('presupuesto', { title: 'Guía' })).toEqual([
+      { kind: 'elsewhere', words: ['presupuesto'] },
+    ]);
+  });
+});
+
+describe('Marks in a title', () => {
+  test('show typed words, their forms and translations, and never lose a letter', () => {
+    const title = 'Reintegração e retorno: guia de reintegrações';
+    const pieces = markText(title, expand('reintegración', vocabulary));
+    expect(pieces.map((piece) => piece.text).join('')).toBe(title);
+    expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual([
+      'Reintegração',
+      'reintegrações',
+    ]);
+  });
+});
+
+describe('A search', () => {
+  const asked: Parameters<DocumentIndex['search']>[0][] = [];
+  const index: DocumentIndex = {
+    search: async (request) => {
+      asked.push(request);
+      return { hits: [], total: 0, counts: { terms: {} }, uncounted: [] };
+    },
+  };
+  const options = { pageSize: 10, facets: [] };
+
+  test('leaves out filters that no longer exist, and says how many', async () => {
+    const query = { ...EMPTY_QUERY, terms: { ...EMPTY_QUERY.terms, theme: [RETURN, UNKNOWN] } };
+    const answer = await find(
+      { index, vocabulary: { load: async () => vocabulary } },
+      query,
+      options
+    );
+    expect(answer.notices).toEqual([{ kind: 'unknown-filter', count: 1 }]);
+    expect(asked.pop()?.terms.theme).toEqual([RETURN]);
+  });
+
+  test('goes on with the typed words when the term store does not answer, and says so', async () => {
+    const failing = { load: () => Promise.reject(new HubError('throttled', { message: 'busy' })) };
+    const answer = await find(
+      { index, vocabulary: failing },
+      { ...EMPTY_QUERY, text: 'retorno' },
+      options
+    );
+    expect(answer.notices).toEqual([{ kind: 'without-terms' }]);
+    expect(asked.pop()?.expansion.groups).toHaveLength(1);
+  });
+
+  test('does not hide a mistake of ours behind a notice', async () => {
+    const broken = { load: () => Promise.reject(new TypeError('x is not a function')) };
+    await expect(find({ index, vocabulary: broken }, EMPTY_QUERY, options)).rejects.toThrow(
+      TypeError
+    );
+  });
+
+  test('asks for the page that the reader is on', async () => {
+    await find(
+      { index, vocabulary: { load: async () => vocabulary } },
+      { ...EMPTY_QUERY, page: 4 },
+      options
+    );
+    expect(asked.pop()).toMatchObject({ start: 30, size: 10 });
+  });
+});
