@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from './core';
+import { systemPrincipal } from './principal';
+import { lastingMeta } from './schema';
+
+/** The site that every fresh tenant has. */
+export const SITE_URL = '/sites/hub';
+
+/** The site's title in its own language and as SharePoint translates it for readers of others. */
+const TITLES: Readonly<Record<string, string>> = {
+  en: 'Regional KM Hub',
+  es: 'Centro regional de gestión del conocimiento',
+  pt: 'Centro regional de gestão do conhecimento',
+};
+
+/** The site's title for a reader. @param culture BCP 47, e.g. `es-PE` */
+export function siteTitleIn(culture: string, title: string): string {
+  return title === TITLES['en'] ? (TITLES[culture.slice(0, 2).toLowerCase()] ?? title) : title;
+}
+
+const ENGLISH = 1033;
+const DOCUMENT_LIBRARY = 101;
+const SITE_PAGES = 119;
+
+const DEFAULT_GROUPS = [
+  { suffix: 'Owners', role: 1073741829 },
+  { suffix: 'Members', role: 1073741830 },
+  { suffix: 'Visitors', role: 1073741826 },
+] as const;
+
+/**
+ * Makes what SharePoint makes with a new site: the site, its three groups, an empty Documents library and
+ * the Site Pages library. Does nothing when the site is there.
+ */
+export function createBareSite(core: Core): void {
+  if (core.webs.peekByUrl(SITE_URL)) return;
+  core.database.transaction(() => {
+    const title = TITLES['en'] ?? '';
+    const scopeId = core.permissions.createScope(undefined, false);
+    core.webs.add({
+      id: randomUUID(),
+      siteId: lastingMeta(core.database, 'site-id', randomUUID),
+      url: SITE_URL,
+      title,
+      language: ENGLISH,
+      scopeId,
+      created: core.clock.now(),
+    });
+    const web = core.webs.byUrl(SITE_URL);
+    for (const { suffix, role } of DEFAULT_GROUPS) {
+      const group = core.groups.add(systemPrincipal, `${title} ${suffix}`, '');
+      core.permissions.assign(scopeId, group.id, role);
+    }
+    core.lists.add(systemPrincipal, web, {
+      title: 'Documents',
+      urlName: 'Shared Documents',
+      template: DOCUMENT_LIBRARY,
+    });
+    core.lists.add(systemPrincipal, web, {
+      title: 'Site Pages',
+      urlName: 'SitePages',
+      template: SITE_PAGES,
+    });
+  });
+}

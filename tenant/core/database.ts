@@ -1,0 +1,67 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+/**
+ * The one SQLite connection of a tenant: statements are prepared once per query shape, and
+ * transactions may nest (the outermost one commits or rolls back).
+ */
+export class Database {
+  readonly raw: DatabaseSync;
+  readonly file: string;
+  private readonly statements = new Map<string, StatementSync>();
+  private depth = 0;
+
+  /** @param file a path, or ':memory:' */
+  constructor(file: string) {
+    this.file = file;
+    this.raw = new DatabaseSync(file);
+    if (file !== ':memory:')
+      this.raw.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    this.raw.exec('pragma foreign_keys = on');
+  }
+
+  /** All rows. The caller names the row's shape, which must follow the columns of its own SQL. */
+  all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.statement(sql).all(...values) as unknown as Row[];
+  }
+
+  /** The first row, or undefined. */
+  get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.statement(sql).get(...values) as unknown as Row | undefined;
+  }
+
+  /** Runs a write; answers how many rows changed and the row id of the last insert. */
+  run(sql: string, ...values: SQLInputValue[]): { changes: number; lastId: number } {
+    const { changes, lastInsertRowid } = this.statement(sql).run(...values);
+    return { changes: Number(changes), lastId: Number(lastInsertRowid) };
+  }
+
+  /** Runs the work in a transaction; anything thrown undoes the outermost one. */
+  transaction<T>(work: () => T): T {
+    if (this.depth > 0) return work();
+    this.raw.exec('begin immediate');
+    this.depth += 1;
+    try {
+      const result = work();
+      this.raw.exec('commit');
+      return result;
+    } catch (error) {
+      this.raw.exec('rollback');
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    if (this.raw.isOpen) this.raw.close();
+  }
+
+  private statement(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const prepared = this.raw.prepare(sql);
+    this.statements.set(sql, prepared);
+    return prepared;
+  }
+}

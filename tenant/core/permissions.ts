@@ -1,0 +1,181 @@
+import { accessDenied, CoreError } from './core-error';
+import {
+  allows,
+  appRoleMasks,
+  fullMask,
+  roleDefinitions,
+  type PermissionName,
+  type RoleDefinition,
+} from './base-permissions';
+import type { Database } from './database';
+import { systemPrincipal, type Principal } from './principal';
+
+/** One principal's permission levels on a scope. */
+export interface RoleAssignment {
+  principalId: number;
+  roles: readonly RoleDefinition[];
+}
+
+interface Rights {
+  /** Set for site administrators, applications and the tenant itself: the same mask everywhere. */
+  everywhere: bigint | undefined;
+  byScope: ReadonlyMap<number, bigint>;
+  readable: ReadonlySet<number>;
+}
+
+/** The claim that stands for all people of the organisation. */
+export const everyoneLogin = 'c:0-.f|rolemanager|spo-grid-all-users';
+
+/**
+ * Permission scopes: a web, list or item points to a scope; a scope holds role assignments.
+ * Each principal's rights are resolved once and kept until an assignment or a membership changes.
+ */
+export function createPermissions(database: Database) {
+  const cache = new Map<number, Rights>();
+
+  const roleById = (id: number): RoleDefinition => {
+    const role = roleDefinitions.find((candidate) => candidate.id === id);
+    if (!role) throw new CoreError('role-not-found', `Can not find the permission level ${id}.`);
+    return role;
+  };
+
+  const maskEverywhere = (principalId: number): bigint | undefined => {
+    if (principalId === systemPrincipal.siteUserId) return fullMask;
+    const app = database.get<{ roles: string }>(
+      'select roles from apps where principal_id = ?',
+      principalId
+    );
+    if (app) {
+      const roles = JSON.parse(app.roles) as string[];
+      return roles.reduce((mask, role) => mask | (appRoleMasks[role] ?? 0n), 0n);
+    }
+    const user = database.get<{ is_admin: number }>(
+      'select is_admin from principals where id = ?',
+      principalId
+    );
+    return user?.is_admin === 1 ? fullMask : undefined;
+  };
+
+  const resolve = (principalId: number): Rights => {
+    const everywhere = maskEverywhere(principalId);
+    const byScope = new Map<number, bigint>();
+    if (everywhere === undefined) {
+      const rows = database.all<{ scope_id: number; role_id: number }>(
+        `with mine(id) as (
+           select ?1 union select id from principals where login = ?2
+           union select group_id from group_members where member_id = ?1
+              or member_id = (select id from principals where login = ?2))
+         select scope_id, role_id from role_assignments where principal_id in (select id from mine)`,
+        principalId,
+        everyoneLogin
+      );
+      for (const row of rows) {
+        byScope.set(row.scope_id, (byScope.get(row.scope_id) ?? 0n) | roleById(row.role_id).mask);
+      }
+    } else if (allows(everywhere, 'ViewListItems')) {
+      for (const { id } of database.all<{ id: number }>('select id from scopes'))
+        byScope.set(id, everywhere);
+    }
+    const readable = new Set<number>();
+    for (const [scope, mask] of byScope) if (allows(mask, 'ViewListItems')) readable.add(scope);
+    return { everywhere, byScope, readable };
+  };
+
+  const rightsOf = (principalId: number): Rights => {
+    const known = cache.get(principalId);
+    if (known) return known;
+    const resolved = resolve(principalId);
+    cache.set(principalId, resolved);
+    return resolved;
+  };
+
+  const invalidate = (): void => cache.clear();
+
+  const mask = (actor: { siteUserId: number }, scopeId: number): bigint => {
+    const rights = rightsOf(actor.siteUserId);
+    return rights.everywhere ?? rights.byScope.get(scopeId) ?? 0n;
+  };
+
+  const can = (
+    actor: { siteUserId: number },
+    scopeId: number,
+    permission: PermissionName
+  ): boolean => allows(mask(actor, scopeId), permission);
+
+  return {
+    /** Call after any change of membership, administrators or applications. */
+    invalidate,
+    mask,
+    can,
+
+    /** @throws CoreError access-denied */
+    require(actor: Principal, scopeId: number, permission: PermissionName): void {
+      if (!can(actor, scopeId, permission)) throw accessDenied();
+    },
+
+    /** The scopes whose items the principal may read: search and item queries are trimmed by them. */
+    readableScopes(actor: Principal): ReadonlySet<number> {
+      return rightsOf(actor.siteUserId).readable;
+    },
+
+    /** A new scope under a parent, empty or with the parent's assignments. */
+    createScope(parentId: number | undefined, copyAssignments: boolean): number {
+      const id = database.run('insert into scopes(parent_id) values(?)', parentId ?? null).lastId;
+      if (parentId !== undefined && copyAssignments) {
+        database.run(
+          `insert into role_assignments(scope_id, principal_id, role_id)
+           select ?, principal_id, role_id from role_assignments where scope_id = ?`,
+          id,
+          parentId
+        );
+      }
+      invalidate();
+      return id;
+    },
+
+    /** Removes a scope nobody points to any more. */
+    removeScope(scopeId: number): void {
+      database.run('delete from role_assignments where scope_id = ?', scopeId);
+      database.run('delete from scopes where id = ?', scopeId);
+      invalidate();
+    },
+
+    /** @throws CoreError role-not-found */
+    assign(scopeId: number, principalId: number, roleId: number): void {
+      database.run(
+        'insert or ignore into role_assignments(scope_id, principal_id, role_id) values(?, ?, ?)',
+        scopeId,
+        principalId,
+        roleById(roleId).id
+      );
+      invalidate();
+    },
+
+    /** Removes one level, or all levels of the principal when none is named. */
+    unassign(scopeId: number, principalId: number, roleId?: number): void {
+      database.run(
+        `delete from role_assignments where scope_id = ?1 and principal_id = ?2 and (?3 is null or role_id = ?3)`,
+        scopeId,
+        principalId,
+        roleId ?? null
+      );
+      invalidate();
+    },
+
+    assignments(scopeId: number): RoleAssignment[] {
+      const rows = database.all<{ principal_id: number; role_id: number }>(
+        'select principal_id, role_id from role_assignments where scope_id = ? order by principal_id, role_id',
+        scopeId
+      );
+      const grouped = new Map<number, RoleDefinition[]>();
+      for (const row of rows) {
+        const roles = grouped.get(row.principal_id) ?? [];
+        roles.push(roleById(row.role_id));
+        grouped.set(row.principal_id, roles);
+      }
+      return [...grouped].map(([principalId, roles]) => ({ principalId, roles }));
+    },
+  };
+}
+
+export type Permissions = ReturnType<typeof createPermissions>;

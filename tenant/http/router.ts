@@ -1,0 +1,91 @@
+import type { AdminFace } from '../admin/admin-face';
+import type { Core } from '../core/core';
+import type { EntraFace } from '../entra/entra-face';
+import type { GraphFace } from '../graph/graph-face';
+import type { Pages } from '../pages/pages';
+import { SharePointError } from '../sharepoint/sharepoint-error';
+import type { SharePointFace } from '../sharepoint/sharepoint-face';
+import { download } from './download';
+import type { IdentityReader } from './identity';
+
+interface Faces {
+  core: Core;
+  identity: IdentityReader;
+  pages: Pages;
+  sharePoint: SharePointFace;
+  graph: GraphFace;
+  entra: EntraFace;
+  admin: AdminFace;
+}
+
+const GRAPH = /^(?:\/graph)?\/v1\.0(?=\/)/i;
+
+/** Finds the face that a request belongs to. */
+export function createRouter({ core, identity, pages, sharePoint, graph, entra, admin }: Faces) {
+  const sharePointRest = async (request: Request, path: string): Promise<Response> => {
+    const sender = identity.of(request, 'sharepoint');
+    if (sender.kind !== 'known') {
+      const reason =
+        sender.kind === 'refused' ? `invalid_token: ${sender.reason}` : 'no session and no token';
+      return new Response(JSON.stringify({ error: 'invalid_request', error_description: reason }), {
+        status: 401,
+        headers: {
+          'content-type': 'application/json',
+          'www-authenticate': 'Bearer realm="tenant"',
+        },
+      });
+    }
+    if (/\/_api\/sitepages\//i.test(path)) {
+      // a copy, because who declines the request may already have read its body
+      const answer = await pages.handleSitePagesApi(request.clone(), sender.principal);
+      if (answer) return answer;
+    }
+    return sharePoint.handle(request, sender.principal);
+  };
+
+  const file = (request: Request): Response => {
+    const sender = identity.of(request, 'sharepoint');
+    if (sender.kind === 'known') return download(core, request, sender.principal);
+    const { pathname, search } = new URL(request.url);
+    // a person at her browser is taken to the sign-in and back; a program is told
+    if (!/text\/html/.test(request.headers.get('accept') ?? ''))
+      return new Response('401 UNAUTHORIZED', { status: 401 });
+    const query = new URLSearchParams({ returnUrl: pathname + search });
+    return new Response(null, {
+      status: 303,
+      headers: { location: `/_signin?${query.toString()}` },
+    });
+  };
+
+  return {
+    /** @param dispatch sends a part of a batch through the whole pipeline */
+    async route(
+      request: Request,
+      dispatch: (request: Request) => Promise<Response>
+    ): Promise<Response> {
+      const path = new URL(request.url).pathname;
+      if (path.startsWith('/__tenant/')) return admin.handle(request);
+      if (GRAPH.test(path)) {
+        return graph.handle(
+          request,
+          path.replace(GRAPH, ''),
+          identity.of(request, 'graph'),
+          dispatch
+        );
+      }
+      if (/\/_api\//i.test(path)) return sharePointRest(request, path);
+      const answer = (await entra.handle(request)) ?? (await pages.handle(request));
+      if (answer) return answer;
+      if (request.method === 'GET' || request.method === 'HEAD') return file(request);
+      const refusal = new SharePointError(
+        405,
+        '-1, System.NotSupportedException',
+        'The method is not allowed here.',
+        true
+      );
+      return sharePoint.refuse(refusal, 'minimal-v3');
+    },
+  };
+}
+
+export type Router = ReturnType<typeof createRouter>;

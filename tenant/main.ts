@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serve } from './http/serve';
+import { createTenant } from './tenant';
+
+const USAGE = `Usage: tsx tenant/main.ts [--port 4400] [--data FILE] [--people FILE] [--web-parts FOLDER] [--index-lag MS]
+Serves a local Microsoft 365 on 127.0.0.1. Without --data it lives in memory.`;
+
+/** Milliseconds that open connections get to finish before they are cut. */
+const GRACE_MS = 2000;
+
+const readArguments = () =>
+  parseArgs({
+    options: {
+      port: { type: 'string', default: '4400' },
+      data: { type: 'string' },
+      people: { type: 'string' },
+      'web-parts': { type: 'string' },
+      'index-lag': { type: 'string', default: '0' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
+
+const main = async (): Promise<void> => {
+  const options = readArguments();
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const port = Number(options.port);
+  const origin = `http://localhost:${port}`;
+  if (options.data !== undefined) mkdirSync(dirname(options.data), { recursive: true });
+  const tenant = createTenant({
+    origin,
+    indexLagMs: Number(options['index-lag']),
+    ...(options.data === undefined ? {} : { dataFile: options.data }),
+    ...(options['web-parts'] === undefined ? {} : { webPartsFolder: options['web-parts'] }),
+  });
+  if (options.people !== undefined) {
+    const seeded = await tenant.handle(
+      new Request(`${origin}/__tenant/people`, {
+        method: 'POST',
+        body: readFileSync(options.people),
+      })
+    );
+    if (!seeded.ok) throw new Error(`${options.people}: ${await seeded.text()}`);
+  }
+  const server = await serve(tenant, port);
+  console.log(`Local Microsoft 365 ready: ${origin}/`);
+
+  const stop = (): void => {
+    server.close(() => {
+      tenant.close();
+      process.exit(0);
+    });
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Principal } from '../core/principal';
+import { signInAddress } from './chrome/site-header';
+import type { PagesHost } from './pages-host';
+import { createPageStore, HOME_PAGE } from './page-store';
+import { createPortal } from './portal';
+import { seeOther } from './redirects';
+import { createBundles } from './runtime/bundles';
+import { createStaticFiles } from './runtime/static-files';
+import type { Sessions } from './sessions';
+import { createSignIn } from './sign-in';
+import { createSitePagesApi } from './site-pages-api';
+import { userToken } from './user-token';
+
+export type {
+  FormDigest,
+  PagesHost,
+  PermissionMask,
+  Person,
+  SiteFacts,
+  UserToken,
+} from './pages-host';
+
+export interface PagesOptions {
+  /** Public origin of the tenant, such as `http://localhost:4400`. */
+  origin: string;
+  database: DatabaseSync;
+  /** From `createSessions`; the identity layer reads the same object. */
+  sessions: Sessions;
+  /** Folder with the built web parts' manifests and scripts; read again at each page load. */
+  webPartsFolder?: string;
+  /** Milliseconds since 1970; the tenant's virtual clock. */
+  now: () => number;
+}
+
+export interface Pages {
+  /**
+   * Answers what belongs to the portal: `/`, `/_signin`, `/_signout`, `/_language`, `/_spfx/*`,
+   * `/_layouts/15/token`, the site's own address and `SitePages/*.aspx`. Undefined for all else.
+   */
+  handle(request: Request): Promise<Response | undefined>;
+  /**
+   * Answers `<site>/_api/sitepages/pages…` for the REST walker, errors and digest check included.
+   * Undefined when the portal does not know the resource: the walker then refuses it as unknown.
+   */
+  handleSitePagesApi(request: Request, principal: Principal): Promise<Response | undefined>;
+}
+
+/** The tenant's SharePoint portal: sign-in, site pages with web parts, and their scripts. */
+export function createPages(host: PagesHost, options: PagesOptions): Pages {
+  const { origin, database, sessions, webPartsFolder, now } = options;
+  const store = createPageStore(database, now);
+  const portal = createPortal(host, options, store);
+  const signIn = createSignIn(host, sessions, origin);
+  const bundles = createBundles();
+  const files = createStaticFiles(bundles, webPartsFolder);
+  const handleSitePagesApi = createSitePagesApi(host, store, portal.canvasFor);
+  const home = `${host.site('en-US').serverRelativeUrl}/SitePages/${HOME_PAGE}`;
+
+  async function sitePage(request: Request, url: URL, name: string): Promise<Response> {
+    const principal = host.principal(request);
+    if (principal !== undefined) {
+      await bundles.ready();
+      return portal.page(request, url, name, principal);
+    }
+    return seeOther(signInAddress(url.pathname + url.search));
+  }
+
+  return {
+    handleSitePagesApi,
+    async handle(request) {
+      const url = new URL(request.url);
+      const path = url.pathname;
+      const name = pageName(path, home);
+      const { method } = request;
+      if (method === 'POST' && path === '/_language') return signIn.chooseLanguage(request);
+      if (path === '/_signin') return signIn.signIn(request, url);
+      if (path === '/_signout') return signIn.signOut(request);
+      if (method !== 'GET' && method !== 'HEAD') return undefined;
+      if (path.startsWith('/_spfx/')) return files.handle(request, url);
+      if (path === '/_layouts/15/token') {
+        return userToken(request, url, host, host.principal(request));
+      }
+      if (path === '/' || isSiteRoot(path, home)) return seeOther(home);
+      return name === undefined ? undefined : sitePage(request, url, name);
+    },
+  };
+}
+
+function isSiteRoot(path: string, home: string): boolean {
+  const root = home.slice(0, home.indexOf('/SitePages/')).toLowerCase();
+  return [root, `${root}/`].includes(path.toLowerCase());
+}
+
+/** The file name in the address of a site page, or undefined for any other address. */
+function pageName(path: string, home: string): string | undefined {
+  const folder = home.slice(0, home.lastIndexOf('/') + 1);
+  if (!path.toLowerCase().startsWith(folder.toLowerCase())) return undefined;
+  const name = path.slice(folder.length);
+  if (!/\.aspx$/i.test(name) || name.includes('/')) return undefined;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
+}

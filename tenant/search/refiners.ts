@@ -1,0 +1,152 @@
+import { dateInterval, formatSeconds } from './date-values';
+import { refinementToken } from './fql-refinement';
+import type { ManagedProperty } from './managed-properties';
+import type { RefinerSpec } from './refiner-spec';
+import type { Schema } from './schema';
+import { badSearch } from './search-error';
+import { sql, type Sql, type Statements } from './statements';
+import { foldCase } from './text-tokens';
+import { createValueCounts, type ValueCount } from './value-counts';
+
+export interface RefinementEntry {
+  RefinementCount: string;
+  RefinementName: string;
+  RefinementToken: string;
+  RefinementValue: string;
+}
+
+export interface Refiner {
+  Name: string;
+  Entries: RefinementEntry[];
+}
+
+/**
+ * Counts the values of the results in `search_result`, duplicates included (as Microsoft documents
+ * RefinementCount). A property that cannot be refined is silently left out, as in SharePoint.
+ */
+export function computeRefiners(
+  specs: readonly RefinerSpec[],
+  schema: Schema,
+  statements: Statements,
+  now: number
+): Refiner[] {
+  const countsOf = createValueCounts(statements);
+  const refiners = specs.map((spec) => {
+    const property = schema.find(spec.name);
+    const entries = property?.refinable ? entriesOf(spec, property) : [];
+    return { Name: spec.name, Entries: entries };
+  });
+  return refiners.filter(({ Entries }) => Entries.length > 0);
+
+  function entriesOf(spec: RefinerSpec, property: ManagedProperty): RefinementEntry[] {
+    const { source } = property;
+    const id = source.kind === 'crawled' ? schema.crawledId(source.property) : undefined;
+    if (source.kind === 'crawled' && id === undefined) return [];
+    const limits = spec.thresholds.map((text) => readLimit(text, property, now));
+    if (id === undefined || property.type === 'DateTime') {
+      if (limits.length === 0)
+        throw badSearch(
+          `The refiner "${property.name}" needs intervals, such as ${property.name}(discretize=manual/…).`
+        );
+    }
+    if (limits.length === 0) return valueEntries(spec, property, countsOf(id ?? 0));
+    const counted =
+      source.kind === 'number' ? countColumn(source.column, limits, statements) : countsOf(id ?? 0);
+    return intervalEntries(limits, property, counted);
+  }
+}
+
+/** One entry for each value, in the order and number asked for. */
+function valueEntries(
+  spec: RefinerSpec,
+  property: ManagedProperty,
+  counts: readonly ValueCount[]
+): RefinementEntry[] {
+  const isText = property.type === 'Text';
+  const prefix = foldCase(spec.prefix);
+  const kept = counts.filter(
+    ({ items, folded, number }) =>
+      items >= spec.least && folded.startsWith(prefix) && (isText || number !== null)
+  );
+  const direction = spec.descending ? -1 : 1;
+  kept.sort((a, b) => direction * compare(spec, a, b) || compareText(a.folded, b.folded));
+  return kept
+    .slice(0, spec.bins)
+    .map(({ value, items }) =>
+      entry(value, isText ? refinementToken(value) : single(value), items)
+    );
+}
+
+function compare({ sort }: RefinerSpec, a: ValueCount, b: ValueCount): number {
+  if (sort === 'frequency') return a.items - b.items;
+  if (sort === 'name') return compareText(a.folded, b.folded);
+  return (Number.parseFloat(a.value) || 0) - (Number.parseFloat(b.value) || 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A number by itself is the interval from it to it. */
+function single(value: string): string {
+  return `range(${value}, ${value}, to="le")`;
+}
+
+/** One entry below the first limit, one between each two, one from the last; empty ones included. */
+function intervalEntries(
+  limits: readonly number[],
+  property: ManagedProperty,
+  counts: readonly { number: number | null; items: number }[]
+): RefinementEntry[] {
+  const sorted = [...limits].sort((a, b) => a - b);
+  const bins = Array.from({ length: sorted.length + 1 }, () => 0);
+  for (const { number, items } of counts) {
+    if (number === null) continue;
+    const bin = sorted.filter((limit) => limit <= number).length;
+    bins[bin] = (bins[bin] ?? 0) + items;
+  }
+  if (bins.every((items) => items === 0)) return [];
+  const show = (limit: number) =>
+    property.type === 'DateTime' ? formatSeconds(limit) : String(limit);
+  return bins.map((items, bin) => {
+    const from = sorted[bin - 1];
+    const to = sorted[bin];
+    const lower = from === undefined ? undefined : show(from);
+    const upper = to === undefined ? undefined : show(to);
+    const name = [lower && `From ${lower}`, upper && `${lower ? 'up' : 'Up'} to ${upper}`];
+    return entry(
+      name.filter((part) => part !== undefined).join(' '),
+      `range(${lower ?? 'min'}, ${upper ?? 'max'})`,
+      items
+    );
+  });
+}
+
+/** Counts a number that each document has one of: one row for each interval that is not empty. */
+function countColumn(
+  column: string,
+  limits: readonly number[],
+  statements: Statements
+): { number: number; items: number }[] {
+  const number: Sql = { text: `d.${column}`, values: [] };
+  return statements.all(sql`
+    SELECT max(${number}) AS number, count(*) AS items FROM temp.search_result AS r
+    CROSS JOIN search_document AS d ON d.id = r.doc
+    GROUP BY (SELECT count(*) FROM json_each(${JSON.stringify(limits)}) WHERE value <= ${number})`);
+}
+
+function readLimit(text: string, property: ManagedProperty, now: number): number {
+  const limit = property.type === 'DateTime' ? dateInterval(text, now)?.start : Number(text);
+  if (property.type === 'Text' || limit === undefined || !Number.isFinite(limit) || text === '')
+    throw badSearch(`The refiner "${property.name}" cannot be divided at "${text}".`);
+  return limit;
+}
+
+function entry(value: string, token: string, items: number): RefinementEntry {
+  return {
+    RefinementCount: String(items),
+    RefinementName: value,
+    RefinementToken: token,
+    RefinementValue: value,
+  };
+}

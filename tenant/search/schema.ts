@@ -1,0 +1,42 @@
+import type { ColumnType } from './crawled-item';
+import { checkMapping, findManagedProperty, type ManagedProperty } from './managed-properties';
+import { sql, type Statements } from './statements';
+
+/** The search schema as it stands: built-in, automatic and mapped properties. */
+export interface Schema {
+  /** In any case; undefined when there is no such property (yet). */
+  find(name: string): ManagedProperty | undefined;
+  /** The id of a crawled property; undefined when nothing was crawled into it yet. */
+  crawledId(name: string): number | undefined;
+  /** Takes effect for all items at once, as after a full crawl. @throws SearchRequestError 400 */
+  map(managed: string, crawled: string): void;
+}
+
+export function createSchema(statements: Statements): Schema {
+  const crawledRow = (name: string) =>
+    statements.get<{ id: number; name: string; column_type: ColumnType }>(
+      sql`SELECT id, name, column_type FROM search_property WHERE name = ${name}`
+    );
+  const facts = {
+    crawledProperty: (name: string) => {
+      const row = crawledRow(name);
+      return row && { name: row.name, columnType: row.column_type };
+    },
+    mappedCrawledProperty: (managed: string) =>
+      statements.get<{ crawled: string }>(
+        sql`SELECT crawled FROM search_mapping WHERE managed = ${managed}`
+      )?.crawled,
+  };
+  return {
+    find: (name) => findManagedProperty(name, facts),
+    crawledId: (name) => crawledRow(name)?.id,
+    map: (managed, crawled) => {
+      const mapping = checkMapping(managed, crawled);
+      statements.run(
+        sql`INSERT INTO search_mapping (managed, crawled)
+            VALUES (${mapping.managed}, ${mapping.crawled})
+            ON CONFLICT (managed) DO UPDATE SET crawled = excluded.crawled`
+      );
+    },
+  };
+}
