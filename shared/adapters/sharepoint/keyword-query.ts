@@ -13,6 +13,9 @@ const DETAIL: readonly { readonly forms: number; readonly phrases: number }[] = 
   { forms: 1, phrases: 0 },
 ];
 
+/** Added to the rank, which is far below it: the words as typed come before forms and translations. */
+const BOOST = 100;
+
 /**
  * Writes what to look for as a SharePoint keyword query (KQL).
  * Only letters and digits are ever written bare, in lower case: nothing typed can be an operator,
@@ -25,7 +28,19 @@ export function writeKeywordQuery(expansion: Expansion, folder: string): string 
     const groups = expansion.groups.map((group) => writeGroup(group, forms, phrases));
     return groups.length > 0 ? `(${groups.join(' AND ')}) AND ${scope}` : scope;
   });
-  return written.find((query) => query.length <= MAX_QUERY_LENGTH) ?? scope;
+  const query = written.find((candidate) => candidate.length <= MAX_QUERY_LENGTH) ?? scope;
+  const boosted = boost(query, expansion);
+  return boosted.length <= MAX_QUERY_LENGTH ? boosted : query;
+}
+
+/** The same documents in a better order: all typed words in the text, and again in the title. */
+function boost(query: string, expansion: Expansion): string {
+  const typed = expansion.groups
+    .flatMap((group) => wordsOf(group))
+    .map((word) => writeWord({ ...word, forms: word.forms.slice(0, 1) }, 1));
+  if (typed.length === 0) return query;
+  const inTitle = typed.map((word) => `Title:${word}`);
+  return `((${query}) XRANK(cb=${BOOST}) (${typed.join(' AND ')})) XRANK(cb=${BOOST}) (${inTitle.join(' AND ')})`;
 }
 
 function writeGroup(group: QueryGroup, maxForms: number, maxPhrases: number): string {

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/search';
+import { systemClock, type Clock } from '../../kernel/clock';
 import {
   TERM_FACETS,
   type DocumentHit,
@@ -19,6 +20,7 @@ import {
   readYearCounts,
   termFilter,
   yearFilter,
+  yearRefiner,
   type RefinerEntry,
 } from './search-refinement';
 
@@ -32,8 +34,8 @@ const SELECTED = [
   ...Object.values(searchProperties),
 ];
 
-/** So many values of a facet are asked for; the hub's largest term set has fewer. */
-const MAX_FACET_VALUES = 250;
+/** The index gives 100 values by itself, and each tag of a document makes several of them. */
+const MAX_FACET_VALUES = 1000;
 
 /**
  * The library in SharePoint's search index.
@@ -41,8 +43,13 @@ const MAX_FACET_VALUES = 250;
  * counts, without its own filter, so that its other values stay on offer; they run side by side.
  * @param sp a PnPjs instance bound to the hub's site, with the person's own rights
  * @param folder absolute address of the library
+ * @param clock tells which year is the newest to be counted
  */
-export function createSearchIndex(sp: SPFI, folder: string): DocumentIndex {
+export function createSearchIndex(
+  sp: SPFI,
+  folder: string,
+  clock: Clock = systemClock
+): DocumentIndex {
   const run = async (query: object, signal?: AbortSignal): Promise<RawAnswer> => {
     try {
       const answer = await abortable(sp, signal).search(query);
@@ -55,11 +62,20 @@ export function createSearchIndex(sp: SPFI, folder: string): DocumentIndex {
 
   return {
     async search(request, signal) {
+      // plans and strategies may carry the coming year
+      const lastYear = clock.now().getUTCFullYear() + 1;
       const filtered = request.facets.filter((facet) => filterOf(request, facet) !== undefined);
       const open = request.facets.filter((facet) => !filtered.includes(facet));
-      const hits = run(hitsQuery(request, folder, open), signal);
+      const hits = run(
+        hitsQuery(
+          request,
+          folder,
+          open.map((facet) => refiner(facet, lastYear))
+        ),
+        signal
+      );
       const counts = filtered.map((facet) =>
-        run(countQuery(request, folder, facet), signal).then(
+        run(countQuery(request, folder, facet, refiner(facet, lastYear)), signal).then(
           (answer) => readCounts(answer, [facet]),
           () => undefined
         )
@@ -72,13 +88,13 @@ export function createSearchIndex(sp: SPFI, folder: string): DocumentIndex {
   };
 }
 
-function hitsQuery(request: IndexRequest, folder: string, facets: readonly Facet[]): object {
+function hitsQuery(request: IndexRequest, folder: string, refiners: readonly string[]): object {
   return {
     Querytext: writeKeywordQuery(request.expansion, folder),
     RowLimit: request.size,
     StartRow: request.start,
     SelectProperties: SELECTED,
-    Refiners: facets.map(refiner).join(','),
+    Refiners: refiners.join(','),
     RefinementFilters: filtersBut(request),
     SortList: sortList(request),
     // near-identical renditions are documents of their own here; the library knows its duplicates
@@ -89,12 +105,12 @@ function hitsQuery(request: IndexRequest, folder: string, facets: readonly Facet
   };
 }
 
-function countQuery(request: IndexRequest, folder: string, facet: Facet): object {
+function countQuery(request: IndexRequest, folder: string, facet: Facet, refiners: string): object {
   return {
     Querytext: writeKeywordQuery(request.expansion, folder),
     RowLimit: 0,
     SelectProperties: ['UniqueId'],
-    Refiners: refiner(facet),
+    Refiners: refiners,
     RefinementFilters: filtersBut(request, facet),
     TrimDuplicates: false,
     EnableQueryRules: false,
@@ -103,8 +119,10 @@ function countQuery(request: IndexRequest, folder: string, facet: Facet): object
   };
 }
 
-function refiner(facet: Facet): string {
-  return `${searchProperties[facet]}(filter=${MAX_FACET_VALUES}/0/*)`;
+function refiner(facet: Facet, lastYear: number): string {
+  return facet === 'year'
+    ? yearRefiner(searchProperties.year, lastYear)
+    : `${searchProperties[facet]}(filter=${MAX_FACET_VALUES}/0/*)`;
 }
 
 function filterOf(request: IndexRequest, facet: Facet): string | undefined {
@@ -187,13 +205,14 @@ function readHit(row: RawRow): DocumentHit {
   const url = cell('Path');
   const fileName = cell('Filename') || decodeURIComponent(url.slice(url.lastIndexOf('/') + 1));
   const year = Number(cell(searchProperties.year));
+  const fileType = cell('FileType').toLowerCase();
   return {
     id: cell('UniqueId').replace(/[{}]/g, '').toLowerCase() || url,
     title: cell('Title').trim(),
     url,
     fileName,
-    fileType: cell('FileType').toLowerCase(),
-    summary: readHighlightedSummary(cell('HitHighlightedSummary')),
+    fileType,
+    summary: readHighlightedSummary(cell('HitHighlightedSummary'), fileType),
     terms: {
       theme: readTermIds(cell(searchProperties.theme)),
       country: readTermIds(cell(searchProperties.country)),

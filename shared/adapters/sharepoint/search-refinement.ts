@@ -3,16 +3,20 @@ import type { TermCount, TermId, YearCount, YearRange } from '../../domain/searc
 /** One value of a refiner as SharePoint answers it. */
 export interface RefinerEntry {
   readonly RefinementValue: string;
+  readonly RefinementToken: string;
   readonly RefinementCount: string | number;
 }
 
 /**
- * A term is in the index under `GP0|#<id>`, also for documents that are tagged with a term below it.
+ * A tagged term is in the index as `GP0|#<id>` and the terms above it as `GPP|#<id>` (Microsoft,
+ * automatically created managed properties): a filter finds documents tagged with the term or below.
  * Refinement tokens are opaque to people: two marks and the value in hexadecimal UTF-8.
  */
 export function termFilter(property: string, ids: readonly TermId[]): string {
-  const tokens = ids.map((id) => `"ǂǂ${hexadecimal(`GP0|#${id}`)}"`);
-  return tokens.length === 1 ? `${property}:${tokens[0]}` : `${property}:or(${tokens.join(',')})`;
+  const tokens = ids.flatMap((id) =>
+    ['GP0|#', 'GPP|#'].map((prefix) => `"ǂǂ${hexadecimal(prefix + id)}"`)
+  );
+  return `${property}:or(${tokens.join(',')})`;
 }
 
 /** Both ends are included; an open end is written as the index wants it. */
@@ -20,24 +24,39 @@ export function yearFilter(property: string, years: YearRange): string {
   return `${property}:range(${years.from ?? 'min'},${years.to ?? 'max'},to="le")`;
 }
 
-/** Documents for each term, the most frequent first; tags below a term count for it too. */
+/**
+ * Documents for each term, the most frequent first; tags below a term count for it too.
+ * A document tagged with a term and with one below it counts twice: the index gives both numbers
+ * and not what they share. The import keeps the more specific of the two tags.
+ */
 export function readTermCounts(entries: readonly RefinerEntry[]): TermCount[] {
-  return entries
-    .flatMap((entry) => {
-      const id = /^GP\d+\|#([0-9a-f-]{36})$/i.exec(entry.RefinementValue)?.[1];
-      return id ? [{ id: id.toLowerCase(), count: Number(entry.RefinementCount) }] : [];
-    })
-    .sort((a, b) => b.count - a.count);
+  const counts = new Map<TermId, number>();
+  for (const entry of entries) {
+    const id = /^GP[0P]\|#([0-9a-f-]{36})$/i.exec(entry.RefinementValue)?.[1]?.toLowerCase();
+    if (id) counts.set(id, (counts.get(id) ?? 0) + Number(entry.RefinementCount));
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
 }
 
-/** Documents for each year, in order of the years. */
+/**
+ * Asks for one interval a year. Left to itself the index makes intervals of its own of numbers.
+ * @param lastYear the newest year that has an interval of its own
+ */
+export function yearRefiner(property: string, lastYear: number): string {
+  const limits = Array.from({ length: lastYear + 2 - FIRST_COUNTED }, (_, i) => FIRST_COUNTED + i);
+  return `${property}(discretize=manual/${limits.join('/')})`;
+}
+
+/** Older documents are found and filtered, but have no column of their own. */
+const FIRST_COUNTED = 1990;
+
+/** Documents for each year that has any, in order of the years. */
 export function readYearCounts(entries: readonly RefinerEntry[]): YearCount[] {
   return entries
     .flatMap((entry) => {
-      const year = Number(entry.RefinementValue);
-      return Number.isInteger(year) && year > 0
-        ? [{ year, count: Number(entry.RefinementCount) }]
-        : [];
+      const year = Number(/^range\((\d{4}),/.exec(entry.RefinementToken)?.[1]);
+      const count = Number(entry.RefinementCount);
+      return year > 0 && count > 0 ? [{ year, count }] : [];
     })
     .sort((a, b) => a.year - b.year);
 }

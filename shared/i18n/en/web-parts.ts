@@ -4,7 +4,7 @@
  */
 export const webParts = {
   search: {
-    PaneDescription: 'Choose what this search shows and where it looks.',
+    PaneDescription: 'Choose what this search shows.',
     GroupResults: 'Results',
     PageSizeLabel: 'Results on each page',
     PlaceholderLabel: 'Words inside the empty search box',
@@ -14,7 +14,5 @@ export const webParts = {
     FacetTypeLabel: 'Filter by document type',
     FacetYearLabel: 'Filter by year',
     FacetLanguageLabel: 'Filter by language',
-    GroupScope: 'Where to look',
-    LibraryLabel: 'Document library',
   },
 };

@@ -3,7 +3,7 @@ import type { SameShape } from '../same-shape';
 
 export const webParts = {
   search: {
-    PaneDescription: 'Elija qué muestra esta búsqueda y dónde busca.',
+    PaneDescription: 'Elija qué muestra esta búsqueda.',
     GroupResults: 'Resultados',
     PageSizeLabel: 'Resultados por página',
     PlaceholderLabel: 'Texto de la caja de búsqueda vacía',
@@ -13,7 +13,5 @@ export const webParts = {
     FacetTypeLabel: 'Filtrar por tipo de documento',
     FacetYearLabel: 'Filtrar por año',
     FacetLanguageLabel: 'Filtrar por idioma',
-    GroupScope: 'Dónde buscar',
-    LibraryLabel: 'Biblioteca de documentos',
   },
 } satisfies SameShape<typeof source>;

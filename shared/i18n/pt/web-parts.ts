@@ -3,7 +3,7 @@ import type { SameShape } from '../same-shape';
 
 export const webParts = {
   search: {
-    PaneDescription: 'Escolha o que esta busca mostra e onde ela procura.',
+    PaneDescription: 'Escolha o que esta busca mostra.',
     GroupResults: 'Resultados',
     PageSizeLabel: 'Resultados por página',
     PlaceholderLabel: 'Texto da caixa de busca vazia',
@@ -13,7 +13,5 @@ export const webParts = {
     FacetTypeLabel: 'Filtrar por tipo de documento',
     FacetYearLabel: 'Filtrar por ano',
     FacetLanguageLabel: 'Filtrar por idioma',
-    GroupScope: 'Onde procurar',
-    LibraryLabel: 'Biblioteca de documentos',
   },
 } satisfies SameShape<typeof source>;

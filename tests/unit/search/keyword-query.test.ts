@@ -10,6 +10,7 @@ import {
   readYearCounts,
   termFilter,
   yearFilter,
+  yearRefiner,
 } from '../../../shared/adapters/sharepoint/search-refinement';
 import { expand } from '../../../shared/domain/search';
 import { RETURN, sampleVocabulary } from './sample-vocabulary';
@@ -29,6 +30,14 @@ function depths(query: string): number[] {
   });
 }
 
+/** The part of a query that decides what is found; the rest is order alone. */
+function matched(query: string): string {
+  const boosted = /^\(\((.*)\) XRANK\(cb=100\) \([^()]*\)\) XRANK\(cb=100\) \([^()]*\)$/.exec(
+    query
+  );
+  return boosted?.[1] ?? query;
+}
+
 describe('The query that SharePoint gets', () => {
   test('is only the scope when nothing was typed', () => {
     expect(write('')).toBe(scope);
@@ -37,6 +46,12 @@ describe('The query that SharePoint gets', () => {
   test('asks for words, translations and tag as alternatives', () => {
     expect(write('retorno voluntario')).toContain(`OR "Voluntary return"`);
     expect(write('retorno voluntario')).toContain(`owstaxIdHubThemes:"#${RETURN}"`);
+  });
+
+  test('puts documents with the typed words first, most of all those with them in the title', () => {
+    expect(write('albergue frontera')).toMatch(
+      /XRANK\(cb=100\) \(albergue AND frontera\)\) XRANK\(cb=100\) \(Title:albergue AND Title:frontera\)$/
+    );
   });
 
   test('treats operators and functions as text', () => {
@@ -48,7 +63,7 @@ describe('The query that SharePoint gets', () => {
       'Path:"/"',
       '-retorno',
     ])
-      expect(write(text)).not.toMatch(/\b(NEAR|XRANK|NOT)\b|Path:"\/"/);
+      expect(matched(write(text))).not.toMatch(/\b(NEAR|XRANK|NOT)\b|Path:"\/"/);
   });
 
   // battery I9: the scope filter is never lost, and no text is a syntax error
@@ -81,7 +96,8 @@ describe('The query that SharePoint gets', () => {
       fc.property(hostile, (text) => {
         const query = write(text);
         expect(query.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
-        expect(query === scope || query.endsWith(`) AND ${scope}`)).toBe(true);
+        const part = matched(query);
+        expect(part === scope || part.endsWith(`) AND ${scope}`)).toBe(true);
         const seen = depths(query);
         expect(Math.min(0, ...seen)).toBe(0);
         expect(seen[seen.length - 1] ?? 0).toBe(0);
@@ -92,9 +108,9 @@ describe('The query that SharePoint gets', () => {
 });
 
 describe('Filters and counts in the words of SharePoint', () => {
-  test('several terms of a facet are alternatives', () => {
+  test('a term finds documents tagged with it or below it, and terms of a facet are alternatives', () => {
     expect(termFilter('owstaxIdHubThemes', ['a', 'b'])).toBe(
-      'owstaxIdHubThemes:or("ǂǂ4750307c2361","ǂǂ4750307c2362")'
+      'owstaxIdHubThemes:or("ǂǂ4750307c2361","ǂǂ4750507c2361","ǂǂ4750307c2362","ǂǂ4750507c2362")'
     );
   });
 
@@ -107,22 +123,42 @@ describe('Filters and counts in the words of SharePoint', () => {
     );
   });
 
-  test('counts are read by term, most frequent first, and other values are ignored', () => {
+  test('counts are read by term, most frequent first, with the tags below it; other values are ignored', () => {
+    const child = RETURN.replace(/1/g, '7');
+    const entry = (RefinementValue: string, RefinementCount: string | number) => ({
+      RefinementValue,
+      RefinementCount,
+      RefinementToken: '',
+    });
     expect(
       readTermCounts([
-        { RefinementValue: `L0|#0${RETURN}|Retorno, con coma`, RefinementCount: '3' },
-        { RefinementValue: `GTSet|#${RETURN}`, RefinementCount: '3' },
-        { RefinementValue: `GP0|#${RETURN}`, RefinementCount: '3' },
-        { RefinementValue: `GP0|#${RETURN.replace(/1/g, '7')}`, RefinementCount: 5 },
+        entry(`L0|#0${RETURN}|Retorno, con coma`, '3'),
+        entry(`GTSet|#${RETURN}`, '3'),
+        entry(`GP0|#${child}`, 5),
+        entry(`GP0|#${RETURN}`, '3'),
+        entry(`GPP|#${RETURN}`, '5'),
       ])
     ).toEqual([
-      { id: RETURN.replace(/1/g, '7'), count: 5 },
-      { id: RETURN, count: 3 },
+      { id: RETURN, count: 8 },
+      { id: child, count: 5 },
     ]);
+  });
+
+  test('years are counted one by one, and years without documents have no column', () => {
+    expect(yearRefiner('RefinableInt00', 1991)).toBe(
+      'RefinableInt00(discretize=manual/1990/1991/1992)'
+    );
+    const entry = (RefinementToken: string, RefinementCount: string) => ({
+      RefinementValue: '',
+      RefinementCount,
+      RefinementToken,
+    });
     expect(
       readYearCounts([
-        { RefinementValue: '2021', RefinementCount: 2 },
-        { RefinementValue: '1994', RefinementCount: 1 },
+        entry('range(2021, 2022)', '2'),
+        entry('range(2020, 2021)', '0'),
+        entry('range(1994, 1995)', '1'),
+        entry('range(min, 1990)', '4'),
       ])
     ).toEqual([
       { year: 1994, count: 1 },
@@ -145,6 +181,14 @@ describe('The passage of a result', () => {
       { text: 'a <b> ', marked: false },
       { text: 'retorno', marked: true },
       { text: ' &lt; … fin <script>x</script>', marked: false },
+    ]);
+  });
+
+  test('of a Markdown file is shown without its signs', () => {
+    expect(readHighlightedSummary('# Seis <c0>meses</c0> **después** <ddd/>', 'md')).toEqual([
+      { text: 'Seis ', marked: false },
+      { text: 'meses', marked: true },
+      { text: ' después …', marked: false },
     ]);
   });
 });

@@ -1,0 +1,215 @@
+import type { SPFI } from '@pnp/sp';
+import { spPost } from '@pnp/sp';
+import { Files } from '@pnp/sp/files';
+import '@pnp/sp/folders';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/webs';
+import { isHubError } from '../../kernel/errors';
+import { fail, ok } from '../../kernel/result';
+import type {
+  DocumentFields,
+  DocumentLibrary,
+  StoredDocument,
+  TermReference,
+} from '../../domain/library';
+import { keepSuccess } from '../keep-success';
+import { createItemRights } from './item-rights';
+import { asHubError } from './requests';
+import { columns, libraryTitle, libraryUrlName } from './schema/library-names';
+import { repeatably } from './site-client';
+
+export interface DocumentLibrarySettings {
+  /** Bound to the hub's site; needs the right to add and edit documents, and to give rights. */
+  readonly sp: SPFI;
+  /** Address of the site on its server, such as `/sites/hub`. */
+  readonly sitePath: string;
+}
+
+/** The unfiltered list, in pages by id, is legal however many items there are (threshold 5,000). */
+const pageSize = 2000;
+/** SharePoint's number for "a file with this name exists", in whatever language its words are. */
+const fileExistsCode = '-2130575257';
+
+const itemFields = [
+  'Id',
+  'FSObjType',
+  'FileLeafRef',
+  'AuthorId',
+  'EditorId',
+  'Title',
+  ...Object.values(columns),
+];
+
+interface ItemAnswer {
+  readonly Id: number;
+  readonly FSObjType: number;
+  readonly FileLeafRef: string;
+  readonly AuthorId: number;
+  readonly EditorId: number;
+  readonly [column: string]: unknown;
+}
+
+interface FieldAnswer {
+  readonly FieldName: string;
+  readonly HasException: boolean;
+  readonly ErrorMessage: string | null;
+}
+
+/** The hub's library over SharePoint's REST interface. */
+export function createDocumentLibrary(settings: DocumentLibrarySettings): DocumentLibrary {
+  const { sp } = settings;
+  // Setting the same values twice does no harm, and a name that is taken is looked into.
+  const again = repeatably(sp);
+  const folderPath = `${settings.sitePath}/${libraryUrlName}`;
+  const list = sp.web.lists.getByTitle(libraryTitle);
+  const rights = createItemRights(sp);
+
+  const file = (fileName: string) =>
+    sp.web.getFileByServerRelativePath(`${folderPath}/${fileName}`);
+
+  const upload = (fileName: string, content: Uint8Array, mayReplace: boolean) => {
+    const name = encodeURIComponent(fileName.replace(/'/g, "''"));
+    const folder = again.web.getFolderByServerRelativePath(folderPath);
+    const overwrite = mayReplace ? ',Overwrite=true' : '';
+    const add = Files(folder, `files/AddUsingPath(decodedurl='${name}'${overwrite})`);
+    return spPost<{ ListItemAllFields?: { Id?: number } }>(
+      add.expand('ListItemAllFields').select('ListItemAllFields/Id'),
+      { body: content }
+    );
+  };
+
+  const idOf = async (fileName: string): Promise<number> => {
+    const item = await file(fileName).listItemAllFields.select('Id')<{ Id: number }>();
+    return item.Id;
+  };
+
+  const importerId = keepSuccess(async (): Promise<number | undefined> => {
+    try {
+      const user = await sp.web.currentUser.select('Id')<{ Id: number }>();
+      return user.Id;
+    } catch (error) {
+      const failure = asHubError(error, 'sharepoint current user');
+      // An application has no user: then only the author counts as the importer.
+      if (failure.audience === 'user') return undefined;
+      throw failure;
+    }
+  });
+
+  const toStored = (item: ItemAnswer, importer: number | undefined): StoredDocument => ({
+    itemId: item.Id,
+    fileName: item.FileLeafRef,
+    sourceId: filledText(item[columns.sourceId]),
+    sourceHash: filledText(item[columns.sourceHash]),
+    isDescribed: ['Title', ...Object.values(columns)].some((column) => isFilled(item[column])),
+    isChangedByPerson: item.EditorId !== item.AuthorId && item.EditorId !== importer,
+  });
+
+  return {
+    async inventory() {
+      return guarded('sharepoint items', async () => {
+        const importer = await importerId();
+        const stored: StoredDocument[] = [];
+        const pages = list.items.select(...itemFields).top(pageSize);
+        for await (const page of pages as AsyncIterable<readonly ItemAnswer[]>) {
+          stored.push(...page.filter(isFile).map((item) => toStored(item, importer)));
+        }
+        return stored;
+      });
+    },
+
+    async find(fileName) {
+      try {
+        const item = await file(fileName).listItemAllFields.select(...itemFields)<ItemAnswer>();
+        return toStored(item, await importerId());
+      } catch (error) {
+        const failure = asHubError(error, 'sharepoint file');
+        if (failure.code === 'not-found') return undefined;
+        throw failure;
+      }
+    },
+
+    async create(fileName, content) {
+      try {
+        const added = await upload(fileName, content, false);
+        return ok(added.ListItemAllFields?.Id ?? (await idOf(fileName)));
+      } catch (error) {
+        if (!isHubError(error) && String(error).includes(fileExistsCode)) {
+          return fail({ code: 'library.name-taken', values: { file: fileName } });
+        }
+        throw asHubError(error, 'sharepoint upload');
+      }
+    },
+
+    async readContent(fileName) {
+      const buffer = await guarded('sharepoint file', () => file(fileName).getBuffer());
+      return new Uint8Array(buffer);
+    },
+
+    async replaceContent(fileName, content) {
+      await guarded('sharepoint upload', () => upload(fileName, content, true));
+    },
+
+    async describe(itemId, fields) {
+      const answers = await guarded('sharepoint fields', () =>
+        again.web.lists
+          .getByTitle(libraryTitle)
+          .items.getById(itemId)
+          .validateUpdateListItem(formValues(fields))
+      );
+      // The answer is 200 even if a field was refused; then SharePoint has written none of them.
+      const refused = (answers as readonly FieldAnswer[]).find((answer) => answer.HasException);
+      if (!refused) return ok(itemId);
+      const { FieldName: column, ErrorMessage: reason } = refused;
+      return fail({ code: 'library.field-refused', values: { column, reason: reason ?? '' } });
+    },
+
+    restrictToKmTeam: (itemId) =>
+      guarded('sharepoint rights', () => rights.restrictToKmTeam(list.items.getById(itemId))),
+
+    isRestricted: (itemId) =>
+      guarded('sharepoint rights', () => rights.isRestricted(list.items.getById(itemId))),
+  };
+}
+
+async function guarded<T>(source: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw asHubError(error, source);
+  }
+}
+
+function formValues(fields: DocumentFields): { FieldName: string; FieldValue: string }[] {
+  const values: Readonly<Record<string, string>> = {
+    Title: fields.title,
+    [columns.summary]: fields.summary,
+    [columns.themes]: termsValue(fields.themes),
+    [columns.countries]: termsValue(fields.countries),
+    [columns.type]: termsValue(fields.type ? [fields.type] : []),
+    [columns.languages]: termsValue(fields.languages),
+    [columns.year]: String(fields.year),
+    [columns.sourceId]: fields.sourceId,
+    [columns.sourceHash]: fields.sourceHash,
+  };
+  return Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
+}
+
+/** `Label|id;` for each term: SharePoint takes the term by its id, but wants a label before it. */
+function termsValue(terms: readonly TermReference[]): string {
+  return terms.map(({ id, label }) => `${label.replace(/[;|]/g, ' ')}|${id};`).join('');
+}
+
+function isFile(item: ItemAnswer): boolean {
+  return item.FSObjType === 0;
+}
+
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== undefined && value !== '';
+}
+
+function filledText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

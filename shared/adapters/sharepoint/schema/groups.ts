@@ -1,0 +1,44 @@
+import type { GroupDeclaration } from './site-schema';
+
+/**
+ * Who may do what on the site (organisation.md, roles). Reviewers, thematic specialists and the
+ * others act through the hub, which checks their role itself; on the site they read.
+ */
+export const groups = {
+  readers: {
+    title: 'Hub Readers',
+    description: 'Staff who read what the hub publishes.',
+    role: 'read',
+    organisationRoles: ['Reader'],
+  },
+  contributors: {
+    title: 'Hub Contributors',
+    description: 'Staff who add documents and practices.',
+    role: 'contribute',
+    organisationRoles: ['Contributor'],
+  },
+  reviewers: {
+    title: 'Hub Reviewers',
+    description: 'Staff who review what is assigned to them.',
+    role: 'read',
+    organisationRoles: ['Reviewer'],
+  },
+  specialists: {
+    title: 'Hub RTS',
+    description: 'Regional thematic specialists.',
+    role: 'read',
+    organisationRoles: ['RTS'],
+  },
+  team: {
+    title: 'Hub KM Team',
+    description: 'The team that runs the hub.',
+    role: 'edit',
+    organisationRoles: ['KMTeam'],
+  },
+  administrators: {
+    title: 'Hub Administrators',
+    description: 'People who provision the hub and give roles.',
+    role: 'fullControl',
+    organisationRoles: ['Admin'],
+  },
+} as const satisfies Record<string, GroupDeclaration>;

@@ -1,0 +1,7 @@
+export { namesOf, termSetKeys, type Concept, type TermSetKey } from './concept';
+export { nearestConcept } from './nearest-label';
+export type { ConceptMatch } from './phrase-index';
+export type { VocabularySource } from './ports';
+export type { AmbiguousLabel, TaxonomyProblem, UnknownLabel } from './problems';
+export { splitKnownLabels } from './split-labels';
+export { createVocabulary, type Vocabulary } from './vocabulary';
