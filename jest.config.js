@@ -42,6 +42,9 @@ module.exports = {
     project('tenant', 'node'),
     project('contracts', 'node'),
     project('surfaces', 'node'),
-    project('e2e', 'node'),
+    project('e2e', 'node', {
+      globalSetup: '<rootDir>/tests/e2e/start-hub.ts',
+      globalTeardown: '<rootDir>/tests/e2e/stop-hub.ts',
+    }),
   ],
 };

@@ -84,7 +84,7 @@ export function hubStyles(theme: Theme) {
       padding: 16,
       border: `1px solid ${palette.neutralLight}`,
       borderRadius: 2,
-      background: semanticColors.bodyBackground,
+      background: semanticColors.cardStandoutBackground,
     },
     icon: {
       display: 'inline-flex',

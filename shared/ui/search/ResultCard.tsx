@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { SearchResult, TermFacet } from '../../domain/search';
+import type { MarkedText, SearchResult, TermFacet } from '../../domain/search';
 import type { Vocabulary } from '../../domain/taxonomy';
+import type { HubTranslator } from '../../i18n/catalogue';
 import { isLocale, type Locale } from '../../kernel/locale';
 import { useHub } from '../hub-context';
 import { LightbulbIcon, PDFIcon, TextDocumentIcon } from '../look/icons';
@@ -25,7 +26,10 @@ export function ResultCard({ result, vocabulary }: ResultCardProps): React.React
   const labels = (facet: TermFacet): string[] =>
     vocabulary ? hit.terms[facet].map((id) => vocabulary.label(id, translator.locale)) : [];
   const language = onlyLanguage(hit.terms.language, vocabulary);
-  const languages = labels('language').map((name) => name.toLocaleLowerCase(translator.formatTag));
+  // names of languages are capitalised in English alone
+  const languages = labels('language').map((name) =>
+    translator.locale === 'en' ? name : name.toLocaleLowerCase(translator.formatTag)
+  );
   const meta = [
     ...labels('type'),
     hit.year === undefined ? translator.t('search.result.noYear') : String(hit.year),
@@ -54,7 +58,7 @@ export function ResultCard({ result, vocabulary }: ResultCardProps): React.React
         <p className={shared.meta}>{meta.join(' · ')}</p>
         {hit.summary.length > 0 && (
           <p className={styles.passage} {...(language ? { lang: language } : {})}>
-            «<Marked text={hit.summary} />»
+            <Marked text={quoted(hit.summary, translator)} />
           </p>
         )}
         <p className={styles.why}>
@@ -78,6 +82,14 @@ export function ResultCard({ result, vocabulary }: ResultCardProps): React.React
       </div>
     </li>
   );
+}
+
+/** The passage between the reader's quotation marks. */
+function quoted(passage: MarkedText, translator: HubTranslator): MarkedText {
+  const [before = '', after = ''] = translator
+    .t('search.result.quoted', { text: '\n' })
+    .split('\n');
+  return [{ text: before, marked: false }, ...passage, { text: after, marked: false }];
 }
 
 /** The language of title and passage, where the document has one only and the hub speaks it. */

@@ -138,7 +138,8 @@ function Results({ search }: { readonly search: SearchState }): React.ReactEleme
   }
   if (!answer) return late ? <ListSkeleton rows={4} /> : null;
   return (
-    <div className={late ? styles.stale : undefined}>
+    <div>
+      <div className={late ? styles.running : styles.resting} aria-hidden="true" />
       <SearchNotices answer={answer} onRetry={search.retry} />
       {answer.results.length === 0 ? (
         <EmptyResults query={search.query} onChange={search.change} />

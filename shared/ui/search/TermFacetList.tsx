@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import * as React from 'react';
 import type { TermCount, TermFacet, TermId } from '../../domain/search';
 import type { Vocabulary } from '../../domain/taxonomy';
@@ -46,13 +45,16 @@ export function TermFacetList(props: TermFacetListProps): React.ReactElement {
           const label = vocabulary.label(id, translator.locale);
           return (
             <li key={id} className={styles.facetValue}>
-              <Checkbox
-                label={label}
-                checked={chosen.includes(id)}
-                onChange={() => onToggle(id)}
-                ariaLabel={`${label}: ${translator.t('search.facet.valueCount', { count })}`}
-                styles={{ root: { flex: 1, minHeight: 24 }, label: { alignItems: 'flex-start' } }}
-              />
+              <label className={styles.facetLabel}>
+                <input
+                  type="checkbox"
+                  className={styles.checkbox}
+                  checked={chosen.includes(id)}
+                  aria-label={`${label}: ${translator.t('search.facet.valueCount', { count })}`}
+                  onChange={() => onToggle(id)}
+                />
+                <span>{label}</span>
+              </label>
               <span className={styles.facetCount} aria-hidden="true">
                 {translator.number(count)}
               </span>
@@ -66,11 +68,16 @@ export function TermFacetList(props: TermFacetListProps): React.ReactElement {
           className={`${shared.quietButton} ${styles.more}`}
           aria-expanded={long}
           aria-controls={listId}
+          aria-label={`${name}: ${
+            long
+              ? translator.t('search.facet.less')
+              : translator.t('search.facet.more', { count: hidden })
+          }`}
           onClick={() => setLong(!long)}
         >
           {long
-            ? translator.t('search.facet.less', { facet: name })
-            : translator.t('search.facet.more', { facet: name, count: hidden })}
+            ? translator.t('search.facet.less')
+            : translator.t('search.facet.more', { count: hidden })}
         </button>
       )}
     </FacetSection>

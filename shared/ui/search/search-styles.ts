@@ -1,4 +1,4 @@
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { keyframes, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import { fromMedium, fromWide } from '../look/hub-styles';
@@ -137,6 +137,15 @@ function searchStyles(theme: Theme) {
       padding: '3px 0',
       selectors: { '@media (pointer: coarse)': { padding: '8px 0' } },
     },
+    facetLabel: { display: 'flex', flex: 1, gap: 8, minHeight: 24, cursor: 'pointer' },
+    checkbox: {
+      flex: 'none',
+      width: 16,
+      height: 16,
+      margin: '2px 0',
+      accentColor: palette.themePrimary,
+      selectors: { ':focus-visible': focus },
+    },
     facetCount: {
       color: semanticColors.bodySubtext,
       fontSize: 12,
@@ -195,7 +204,15 @@ function searchStyles(theme: Theme) {
     },
     removeChip: { ...iconButton(focus, 24), fontSize: 12 },
     results: plainList,
-    stale: { opacity: 0.6 },
+    // fading the old results would take their contrast away
+    running: {
+      height: 2,
+      marginBottom: 6,
+      background: palette.themePrimary,
+      animation: `${keyframes({ from: { opacity: 1 }, to: { opacity: 0.2 } })} 0.8s ease-in-out infinite alternate`,
+      selectors: { '@media (prefers-reduced-motion: reduce)': { animation: 'none' } },
+    },
+    resting: { height: 2, marginBottom: 6 },
     result: {
       display: 'flex',
       gap: 12,

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openPage, startBrowser, violations, type Language } from './browser';
+import { setFaults } from './faults';
+import { signIn } from './sign-in';
+
+const SEARCH = '/_api/search/postquery';
+
+describeInBrowser('When Microsoft 365 does not answer as it should', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(() => setFaults([]));
+  afterAll(() => browser.close());
+
+  const onPage = async (
+    language: Language,
+    visit: (page: Page) => Promise<void>
+  ): Promise<void> => {
+    const { page, context } = await openPage(browser);
+    try {
+      await signIn(page, 'Milagros Huarcaya Ticona', language);
+      await page.locator('ol h3').first().waitFor();
+      await visit(page);
+    } finally {
+      await context.close();
+    }
+  };
+  const type = async (page: Page, text: string): Promise<void> => {
+    await page.getByRole('search').getByRole('textbox').fill(text);
+    await page.keyboard.press('Enter');
+  };
+
+  test.each([
+    { language: 'es-ES', says: 'Puede intentarlo de nuevo en', retry: 'Intentar de nuevo' },
+    { language: 'pt-BR', says: 'Você pode tentar de novo em', retry: 'Tentar de novo' },
+    { language: 'en-US', says: 'You can try again in', retry: 'Try again' },
+  ] as const)(
+    'a busy tenant is named with the time to wait, the words stay, and trying again works ($language)',
+    ({ language, says, retry }) =>
+      onPage(language, async (page) => {
+        await setFaults([{ match: { path: SEARCH }, effect: { status: 429, retryAfter: 40 } }]);
+        await type(page, 'retorno voluntario');
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        expect(await alert.innerText()).toContain(says);
+        expect(await alert.innerText()).toMatch(/\b40\b/);
+        expect(await alert.innerText()).toMatch(/HUB-429-/);
+        expect(await page.getByRole('search').getByRole('textbox').inputValue()).toBe(
+          'retorno voluntario'
+        );
+        expect(await violations(page)).toEqual([]);
+        await setFaults([]);
+        await page.getByRole('button', { name: retry }).click();
+        await page.getByRole('status').filter({ hasText: 'retorno voluntario' }).waitFor();
+        expect(await page.getByRole('alert').count()).toBe(0);
+      })
+  );
+
+  test('a short disturbance is sat out without a word', () =>
+    onPage('es-ES', async (page) => {
+      await setFaults([
+        { match: { path: SEARCH }, effect: { status: 503, retryAfter: 1 }, times: 1 },
+      ]);
+      await type(page, 'xenofobia');
+      await page.getByRole('status').filter({ hasText: 'xenofobia' }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }));
+
+  test('a connection that is gone is named as such, and nothing typed is lost', () =>
+    onPage('pt-BR', async (page) => {
+      await setFaults([{ match: { path: SEARCH }, effect: { reset: true } }]);
+      await type(page, 'água segura');
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').innerText()).toMatch(/conexão/);
+      expect(await page.getByRole('search').getByRole('textbox').inputValue()).toBe('água segura');
+    }));
+
+  test('a slow answer is announced', () =>
+    onPage('en-US', async (page) => {
+      await setFaults([{ match: { path: SEARCH }, effect: { latencyMs: 3000 } }]);
+      await type(page, 'shelter');
+      await page.getByRole('status').filter({ hasText: 'Searching…' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'shelter' }).waitFor();
+    }));
+
+  test('a newer search ends an older one that is still on its way: the last one wins', () =>
+    onPage('es-ES', async (page) => {
+      await setFaults([{ match: { path: SEARCH, nth: 1 }, effect: { latencyMs: 2500 } }]);
+      await type(page, 'albergue');
+      await type(page, 'xenofobia');
+      await page.getByRole('status').filter({ hasText: 'xenofobia' }).waitFor();
+      await page.waitForTimeout(3000);
+      expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
+        expect.stringContaining('xenofobia')
+      );
+    }));
+
+  test('without the term store the words still find documents, and the page says what is missing', async () => {
+    await setFaults([{ match: { path: '/termStore/' }, effect: { status: 503 } }]);
+    await onPage('es-ES', async (page) => {
+      await type(page, 'retorno');
+      await page.getByRole('status').filter({ hasText: 'retorno' }).waitFor({ timeout: 15_000 });
+      await page.getByText('La lista de temas no respondió.').waitFor();
+      expect(await page.locator('ol h3').count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+      await setFaults([]);
+      await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+      await page.getByRole('checkbox').first().waitFor();
+    });
+  });
+
+  test('when only the counts of a filter fail, the results stay and the page says so', () =>
+    onPage('es-ES', async (page) => {
+      // the second request of a filtered search asks for the counts of the filter's own facet
+      await setFaults([{ match: { path: SEARCH, nth: 2 }, effect: { status: 400 } }]);
+      await page.getByRole('checkbox', { name: /^Perú:/ }).check();
+      await page.getByText('No se pudieron leer las cantidades.').waitFor();
+      expect(await page.locator('ol h3').count()).toBeGreaterThan(0);
+    }));
+});

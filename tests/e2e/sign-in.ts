@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import type { Language } from './browser';
+import { origin } from './start-hub';
+
+const NAMES: Readonly<Record<Language, string>> = {
+  'es-ES': 'Español',
+  'pt-BR': 'Português',
+  'en-US': 'English',
+};
+
+/**
+ * Signs in on the screen as a person would: language first, then the person.
+ * @param returnUrl where to go; the home page of the site when left out
+ */
+export async function signIn(
+  page: Page,
+  displayName: string,
+  language: Language,
+  returnUrl = `${origin}/sites/hub`
+): Promise<void> {
+  await page.goto(`${origin}/_signin?returnUrl=${encodeURIComponent(returnUrl)}`);
+  await page.getByText(NAMES[language], { exact: true }).first().click();
+  await page.getByRole('button', { name: displayName }).click();
+  await page.waitForURL(/SitePages/);
+  await page.getByRole('search').waitFor();
+}

@@ -1,0 +1,3 @@
+import { stopHub } from './start-hub';
+
+export default stopHub;

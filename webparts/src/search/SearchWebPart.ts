@@ -1,0 +1,81 @@
+// first, because Fluent UI registers its fonts as soon as it is loaded
+import '../no-web-font';
+import { Version } from '@microsoft/sp-core-library';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
+import type { Facet } from '@hub/shared/lib/domain/search';
+import { hubTranslator, loadCatalogue } from '@hub/shared/lib/i18n/catalogue';
+import { negotiateLocale } from '@hub/shared/lib/kernel/locale';
+import { HubProvider, type HubSurface } from '@hub/shared/lib/ui/hub-context';
+import { browserLocation, type PageLocation } from '@hub/shared/lib/ui/navigation/page-location';
+import { SearchPage } from '@hub/shared/lib/ui/search/SearchPage';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { composeHub } from '../composition';
+import type * as PropertyPane from './property-pane';
+
+export interface SearchWebPartProperties {
+  pageSize: number;
+  placeholder: string;
+  facets: Record<Facet, boolean>;
+}
+
+const ORDER: readonly Facet[] = ['theme', 'year', 'country', 'language', 'type'];
+
+/** Search of the hub's library on a SharePoint page. */
+export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartProperties> {
+  private surface: HubSurface | undefined;
+  private theme: IReadonlyTheme | undefined;
+  private readonly location: PageLocation = browserLocation(window);
+  private pane: typeof PropertyPane | undefined;
+
+  protected async onInit(): Promise<void> {
+    await super.onInit();
+    const tag = this.context.pageContext.cultureInfo.currentUICultureName;
+    const translator = hubTranslator(await loadCatalogue(negotiateLocale([tag])), tag);
+    this.surface = { hub: composeHub(this.context), translator };
+  }
+
+  public render(): void {
+    if (!this.surface) return;
+    const { pageSize, placeholder, facets } = this.properties;
+    const page = React.createElement(SearchPage, {
+      location: this.location,
+      pageSize,
+      placeholder,
+      facets: ORDER.filter((facet) => facets[facet]),
+    });
+    ReactDom.render(
+      React.createElement(
+        ThemeProvider,
+        { theme: this.theme as PartialTheme },
+        React.createElement(HubProvider, { value: this.surface }, page)
+      ),
+      this.domElement
+    );
+  }
+
+  protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    this.render();
+  }
+
+  protected onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  protected get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  /** The pane's code is large and only editors need it. */
+  protected async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'hub-search-pane' */ './property-pane');
+  }
+
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this.pane?.searchPane() ?? { pages: [] };
+  }
+}

@@ -1,0 +1,17 @@
+declare interface ISearchWebPartStrings {
+  PaneDescription: string;
+  GroupResults: string;
+  PageSizeLabel: string;
+  PlaceholderLabel: string;
+  GroupFacets: string;
+  FacetThemeLabel: string;
+  FacetCountryLabel: string;
+  FacetTypeLabel: string;
+  FacetYearLabel: string;
+  FacetLanguageLabel: string;
+}
+
+declare module 'SearchWebPartStrings' {
+  const strings: ISearchWebPartStrings;
+  export = strings;
+}
