@@ -8,6 +8,7 @@ import { createClock } from './core/clock';
 import { createCore, type Core } from './core/core';
 import { CoreError } from './core/core-error';
 import { DIGEST_SECONDS } from './core/form-digest';
+import { canSignIn } from './core/people';
 import { lastingMeta } from './core/schema';
 import { createEntraFace } from './entra/entra-face';
 import { createSigningKeys } from './entra/signing-keys';
@@ -56,7 +57,7 @@ const pagesHost = (
     return found.kind === 'known' ? found.principal : undefined;
   },
   people: () =>
-    core.people.all().map((person) => {
+    core.people.all().filter(canSignIn).map((person) => {
       const principal = core.users.principalOf(person, 'cookie');
       return {
         principal,

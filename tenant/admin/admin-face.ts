@@ -1,6 +1,6 @@
 import type { Core } from '../core/core';
 import { CoreError } from '../core/core-error';
-import { parsePeople } from '../core/people';
+import { canSignIn, parsePeople } from '../core/people';
 import type { Tokens } from '../entra/tokens';
 import { parseFault, type Faults } from '../http/faults';
 import type { RequestLog } from '../http/request-log';
@@ -58,6 +58,7 @@ export function createAdminFace({
       people: core.people.all().length,
       webs: core.webs.all().map(({ url, title }) => ({ url, title })),
       listViewThreshold: core.settings.listViewThreshold,
+      permissionScopes: core.permissions.countScopes(),
       faults: faults.list(),
     }),
 
@@ -85,6 +86,8 @@ export function createAdminFace({
       const mail = text(body, 'person');
       const person = core.people.byMail(mail);
       if (!person) throw new CoreError('user-not-found', `Nobody has the address '${mail}'.`);
+      if (!canSignIn(person))
+        throw new CoreError('user-not-found', `Nobody can sign in as '${mail}'.`);
       const minted = tokens.mint(
         { oid: person.objectId, appid: person.objectId, idtyp: 'user' },
         text(body, 'resource')
@@ -121,6 +124,8 @@ export function createAdminFace({
       return undefined;
     },
 
+    'GET /search-configuration': () => core.index.mappings(),
+
     /** What an administrator imports as search configuration: crawled properties to managed ones. */
     'POST /search-configuration': (body) => {
       const pairs = list(body, 'The search configuration').map((pair) => [
@@ -156,9 +161,6 @@ export function createAdminFace({
   };
 
   return {
-    /** Endpoints, for the capabilities test. */
-    endpoints: Object.keys(routes),
-
     async handle(request: Request): Promise<Response> {
       if (isForeign(request))
         return answer(403, { error: 'Only this machine may administer the tenant.' });

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Core } from './core';
+import type { TenantClock } from './clock';
+import type { Database } from './database';
+import type { Groups } from './groups';
+import type { Lists } from './lists';
+import type { Permissions } from './permissions';
 import { systemPrincipal } from './principal';
 import { lastingMeta } from './schema';
+import type { Webs } from './webs';
 
 /** The site that every fresh tenant has. */
 export const SITE_URL = '/sites/hub';
@@ -28,35 +33,45 @@ const DEFAULT_GROUPS = [
   { suffix: 'Visitors', role: 1073741826 },
 ] as const;
 
+interface BareSiteContext {
+  database: Database;
+  clock: TenantClock;
+  permissions: Permissions;
+  webs: Webs;
+  groups: Groups;
+  lists: Lists;
+}
+
 /**
  * Makes what SharePoint makes with a new site: the site, its three groups, an empty Documents library and
  * the Site Pages library. Does nothing when the site is there.
  */
-export function createBareSite(core: Core): void {
-  if (core.webs.peekByUrl(SITE_URL)) return;
-  core.database.transaction(() => {
+export function createBareSite(context: BareSiteContext): void {
+  const { database, clock, permissions, webs, groups, lists } = context;
+  if (webs.peekByUrl(SITE_URL)) return;
+  database.transaction(() => {
     const title = TITLES['en'] ?? '';
-    const scopeId = core.permissions.createScope(undefined, false);
-    core.webs.add({
+    const scopeId = permissions.createScope();
+    webs.add({
       id: randomUUID(),
-      siteId: lastingMeta(core.database, 'site-id', randomUUID),
+      siteId: lastingMeta(database, 'site-id', randomUUID),
       url: SITE_URL,
       title,
       language: ENGLISH,
       scopeId,
-      created: core.clock.now(),
+      created: clock.now(),
     });
-    const web = core.webs.byUrl(SITE_URL);
+    const web = webs.byUrl(SITE_URL);
     for (const { suffix, role } of DEFAULT_GROUPS) {
-      const group = core.groups.add(systemPrincipal, `${title} ${suffix}`, '');
-      core.permissions.assign(scopeId, group.id, role);
+      const group = groups.add(systemPrincipal, `${title} ${suffix}`, '');
+      permissions.assign(scopeId, group.id, role);
     }
-    core.lists.add(systemPrincipal, web, {
+    lists.add(systemPrincipal, web, {
       title: 'Documents',
       urlName: 'Shared Documents',
       template: DOCUMENT_LIBRARY,
     });
-    core.lists.add(systemPrincipal, web, {
+    lists.add(systemPrincipal, web, {
       title: 'Site Pages',
       urlName: 'SitePages',
       template: SITE_PAGES,

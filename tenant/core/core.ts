@@ -132,6 +132,6 @@ export function createCore(options: {
     },
     close: () => database.close(),
   };
-  createBareSite(core);
+  createBareSite({ database, clock, permissions, webs, groups, lists });
   return core;
 }

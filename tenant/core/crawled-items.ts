@@ -5,7 +5,7 @@ import type { Fields } from './fields';
 import { fileTypeOf } from './file-names';
 import type { Files } from './files';
 import type { Item } from './item';
-import type { List } from './lists';
+import type { List } from './list';
 import type { SiteUsers } from './site-users';
 import { termsOf } from './stored-value';
 import type { TermStore } from './term-store';

@@ -5,7 +5,7 @@ import type { Database } from './database';
 import { isIndexable, type Field, type FieldOptions } from './field-definition';
 import { internalNameOf, type FieldRequest } from './field-schema';
 import { ensureIndex, releaseIndex } from './item-columns';
-import type { List } from './lists';
+import type { List } from './list';
 import type { Permissions } from './permissions';
 import type { Principal } from './principal';
 
@@ -216,9 +216,11 @@ export function createFields(database: Database, permissions: Permissions) {
       cache.delete(list.id);
     },
 
-    /** Forgets the columns of a list that is gone. */
+    /** Removes the columns of a list that is gone, with the indexes that no other list uses. */
     removeAll(listId: string): void {
+      const indexed = all(listId).filter((field) => field.indexed && !field.builtIn);
       database.run('delete from fields where list_id = ?', listId);
+      for (const field of indexed) releaseIndex(database, field);
       cache.delete(listId);
     },
 

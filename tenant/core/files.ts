@@ -3,7 +3,8 @@ import type { Database } from './database';
 import { checkFileName, splitPath } from './file-names';
 import type { Item } from './item';
 import type { Items } from './items';
-import type { List, Lists } from './lists';
+import type { List } from './list';
+import type { Lists } from './lists';
 import type { Permissions } from './permissions';
 import type { Principal } from './principal';
 

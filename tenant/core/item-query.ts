@@ -5,7 +5,7 @@ import type { Database } from './database';
 import type { Fields } from './fields';
 import { columnOfPath, compileFilter } from './item-filter';
 import { toItem, type Item, type ItemRow } from './item';
-import type { List } from './lists';
+import type { List } from './list';
 import { requireUnderThreshold } from './list-threshold';
 import type { Permissions } from './permissions';
 import type { Principal } from './principal';

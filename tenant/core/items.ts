@@ -5,7 +5,7 @@ import { CoreError } from './core-error';
 import type { Database } from './database';
 import { checkFileName } from './file-names';
 import { requireMatch, toItem, type Item, type ItemRow } from './item';
-import type { List } from './lists';
+import type { List } from './list';
 import type { Permissions } from './permissions';
 import type { PermissionName } from './base-permissions';
 import type { Principal } from './principal';
@@ -217,6 +217,7 @@ export function createItems({ database, clock, changes, permissions }: ItemsCont
           database.run('delete from items where list_id = ? and id = ?', row.list_id, row.id);
           changes.append('removed', row.unique_id);
         }
+        permissions.removeUnusedScopes(doomed.map((row) => row.scope_id));
         touchList(item.listId, -doomed.length);
       });
     },

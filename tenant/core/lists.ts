@@ -4,76 +4,19 @@ import type { ChangeLog } from './change-log';
 import type { TenantClock } from './clock';
 import type { Database } from './database';
 import type { Fields } from './fields';
+import {
+  defaultListSettings,
+  isLibraryTemplate,
+  toList,
+  type List,
+  type ListRow,
+  type ListSettings,
+} from './list';
 import type { Permissions } from './permissions';
 import type { Principal } from './principal';
 import type { Web } from './webs';
 
-/** Settings of a list that clients may read and write, with SharePoint's defaults. */
-export const defaultListSettings = {
-  Description: '',
-  ContentTypesEnabled: false,
-  EnableAttachments: true,
-  EnableFolderCreation: true,
-  EnableMinorVersions: false,
-  EnableVersioning: true,
-  ForceCheckout: false,
-  Hidden: false,
-  MajorVersionLimit: 500,
-  NoCrawl: false,
-  OnQuickLaunch: false,
-};
-
-export type ListSettings = typeof defaultListSettings;
-
-/** A list or document library. */
-export interface List {
-  id: string;
-  webId: string;
-  title: string;
-  /** Server-relative URL of the root folder; fixed at creation. */
-  url: string;
-  template: number;
-  isLibrary: boolean;
-  scopeId: number;
-  created: number;
-  changed: number;
-  itemCount: number;
-  version: number;
-  settings: ListSettings;
-}
-
-interface ListRow {
-  id: string;
-  web_id: string;
-  title: string;
-  url: string;
-  template: number;
-  scope_id: number;
-  created: number;
-  changed: number;
-  item_count: number;
-  version: number;
-  settings: string;
-}
-
-/** Document library and site pages. */
-const LIBRARIES: readonly number[] = [101, 119];
 const GENERIC_LIST = 100;
-
-const toList = (row: ListRow): List => ({
-  id: row.id,
-  webId: row.web_id,
-  title: row.title,
-  url: row.url,
-  template: row.template,
-  isLibrary: LIBRARIES.includes(row.template),
-  scopeId: row.scope_id,
-  created: row.created,
-  changed: row.changed,
-  itemCount: row.item_count,
-  version: row.version,
-  settings: JSON.parse(row.settings) as ListSettings,
-});
 
 interface ListsContext {
   database: Database;
@@ -174,12 +117,12 @@ export function createLists({
           'List title is invalid: it must have between 1 and 255 characters.'
         );
       }
-      if (template !== GENERIC_LIST && !LIBRARIES.includes(template)) {
+      if (template !== GENERIC_LIST && !isLibraryTemplate(template)) {
         throw new CoreError('value-invalid', `Invalid list template: ${template}.`);
       }
       refuseTaken(web, title);
       const leaf = (request.urlName ?? title).replace(/["*:<>?/\\|]/g, '').trim();
-      const base = LIBRARIES.includes(template) ? web.url : `${web.url}/Lists`;
+      const base = isLibraryTemplate(template) ? web.url : `${web.url}/Lists`;
       let url = `${base}/${leaf}`;
       for (let suffix = 1; database.get('select 1 from lists where url = ?', url); suffix += 1) {
         url = `${base}/${leaf}${suffix}`;
@@ -198,7 +141,7 @@ export function createLists({
           clock.now(),
           JSON.stringify({ ...defaultListSettings, ...request.settings })
         );
-        fields.addBuiltIn({ id, isLibrary: LIBRARIES.includes(template) });
+        fields.addBuiltIn({ id, isLibrary: isLibraryTemplate(template) });
       });
       return found(read(actor, web, 'id', id), web, id);
     },
@@ -224,12 +167,11 @@ export function createLists({
     remove(actor: Principal, list: List): void {
       permissions.require(actor, list.scopeId, 'ManageLists');
       database.transaction(() => {
-        for (const { unique_id } of database.all<{ unique_id: string }>(
-          'select unique_id from items where list_id = ?',
+        const items = database.all<{ unique_id: string; scope_id: number }>(
+          'select unique_id, scope_id from items where list_id = ?',
           list.id
-        )) {
-          changes.append('removed', unique_id);
-        }
+        );
+        for (const item of items) changes.append('removed', item.unique_id);
         database.run(
           'delete from files where unique_id in (select unique_id from items where list_id = ?)',
           list.id
@@ -238,6 +180,7 @@ export function createLists({
         database.run('delete from items where list_id = ?', list.id);
         database.run('delete from lists where id = ?', list.id);
         fields.removeAll(list.id);
+        permissions.removeUnusedScopes([list.scopeId, ...items.map((item) => item.scope_id)]);
       });
     },
   };

@@ -14,6 +14,19 @@ export interface Person {
   preferredLanguage: string;
   /** Free words; `Admin` makes the person an administrator of the site. */
   roles: readonly string[];
+  accountKind: AccountKind;
+  /** False for somebody who has left: documents still name her, but she cannot sign in. */
+  accountEnabled: boolean;
+}
+
+const ACCOUNT_KINDS = ['member', 'guest', 'service'] as const;
+
+/** Whose account it is: somebody of the organisation, somebody from outside, or a program's. */
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** Whether somebody can sign in with the account: not after leaving, and not as a program. */
+export function canSignIn(person: Pick<Person, 'accountKind' | 'accountEnabled'>): boolean {
+  return person.accountEnabled && person.accountKind !== 'service';
 }
 
 interface PersonRow {
@@ -26,6 +39,8 @@ interface PersonRow {
   office: string;
   preferred_language: string;
   roles: string;
+  account_kind: AccountKind;
+  account_enabled: number;
 }
 
 const toPerson = (row: PersonRow): Person => ({
@@ -38,12 +53,14 @@ const toPerson = (row: PersonRow): Person => ({
   office: row.office,
   preferredLanguage: row.preferred_language,
   roles: JSON.parse(row.roles) as string[],
+  accountKind: row.account_kind,
+  accountEnabled: row.account_enabled === 1,
 });
 
-type TextKey = Exclude<keyof Person, 'roles'>;
+type TextKey = Exclude<keyof Person, 'roles' | 'accountKind' | 'accountEnabled'>;
 
 /**
- * Reads people from outside (a seed file).
+ * Reads people from outside (a seed file). Without a word about the account it is an enabled member's.
  * @throws CoreError value-invalid, naming the record and the key
  */
 export function parsePeople(value: unknown): Person[] {
@@ -60,6 +77,14 @@ export function parsePeople(value: unknown): Person[] {
       }
       return found;
     };
+    const { accountKind = 'member', accountEnabled = true } = source;
+    const kind = ACCOUNT_KINDS.find((known) => known === accountKind);
+    if (!kind || typeof accountEnabled !== 'boolean') {
+      throw new CoreError(
+        'value-invalid',
+        `Person ${index + 1}: 'accountKind' must be ${ACCOUNT_KINDS.join(', ')}, and 'accountEnabled' true or false.`
+      );
+    }
     const roles: unknown[] = Array.isArray(source['roles']) ? source['roles'] : [];
     return {
       objectId: text('objectId').toLowerCase(),
@@ -71,6 +96,8 @@ export function parsePeople(value: unknown): Person[] {
       office: text('office'),
       preferredLanguage: text('preferredLanguage'),
       roles: roles.filter((role): role is string => typeof role === 'string'),
+      accountKind: kind,
+      accountEnabled,
     };
   });
 }
@@ -83,7 +110,7 @@ export function createPeople(database: Database) {
       database.transaction(() => {
         for (const person of people) {
           database.run(
-            'insert or replace into people values(?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            'insert or replace into people values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
             person.objectId,
             person.displayName,
             person.givenName,
@@ -92,7 +119,9 @@ export function createPeople(database: Database) {
             person.jobTitle,
             person.office,
             person.preferredLanguage,
-            JSON.stringify(person.roles)
+            JSON.stringify(person.roles),
+            person.accountKind,
+            person.accountEnabled ? 1 : 0
           );
         }
       });

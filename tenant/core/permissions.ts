@@ -118,27 +118,40 @@ export function createPermissions(database: Database) {
       return rightsOf(actor.siteUserId).readable;
     },
 
-    /** A new scope under a parent, empty or with the parent's assignments. */
-    createScope(parentId: number | undefined, copyAssignments: boolean): number {
-      const id = database.run('insert into scopes(parent_id) values(?)', parentId ?? null).lastId;
-      if (parentId !== undefined && copyAssignments) {
+    /** A new scope: empty, or with the assignments of another one. */
+    createScope(copiedFrom?: number): number {
+      const id = database.run('insert into scopes default values').lastId;
+      if (copiedFrom !== undefined) {
         database.run(
           `insert into role_assignments(scope_id, principal_id, role_id)
            select ?, principal_id, role_id from role_assignments where scope_id = ?`,
           id,
-          parentId
+          copiedFrom
         );
       }
       invalidate();
       return id;
     },
 
-    /** Removes a scope nobody points to any more. */
-    removeScope(scopeId: number): void {
-      database.run('delete from role_assignments where scope_id = ?', scopeId);
-      database.run('delete from scopes where id = ?', scopeId);
-      invalidate();
+    /** Removes those of the scopes that no web, list or item points to any more. */
+    removeUnusedScopes(scopeIds: Iterable<number>): void {
+      for (const scopeId of new Set(scopeIds)) {
+        const { changes } = database.run(
+          `delete from scopes where id = ?1
+             and not exists (select 1 from webs where scope_id = ?1)
+             and not exists (select 1 from lists where scope_id = ?1)
+             and not exists (select 1 from items where scope_id = ?1)`,
+          scopeId
+        );
+        if (changes === 0) continue;
+        database.run('delete from role_assignments where scope_id = ?', scopeId);
+        invalidate();
+      }
     },
+
+    /** How many places have permissions of their own, the web included. */
+    countScopes: (): number =>
+      database.get<{ scopes: number }>('select count(*) as scopes from scopes')?.scopes ?? 0,
 
     /** @throws CoreError role-not-found */
     assign(scopeId: number, principalId: number, roleId: number): void {

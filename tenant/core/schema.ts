@@ -6,7 +6,8 @@ create table if not exists meta(key text primary key, value text not null);
 create table if not exists people(
   object_id text primary key, display_name text not null, given_name text not null, surname text not null,
   mail text not null unique collate nocase, job_title text not null, office text not null,
-  preferred_language text not null, roles text not null);
+  preferred_language text not null, roles text not null, account_kind text not null,
+  account_enabled integer not null);
 create table if not exists apps(
   client_id text primary key, name text not null, secret_hash text not null, roles text not null,
   principal_id integer not null);
@@ -19,7 +20,7 @@ create index if not exists principals_object on principals(object_id);
 create table if not exists group_members(
   group_id integer not null, member_id integer not null, primary key(group_id, member_id)) without rowid;
 
-create table if not exists scopes(id integer primary key autoincrement, parent_id integer);
+create table if not exists scopes(id integer primary key autoincrement);
 create table if not exists role_assignments(
   scope_id integer not null, principal_id integer not null, role_id integer not null,
   primary key(scope_id, principal_id, role_id)) without rowid;

@@ -3,7 +3,7 @@ import { CoreError } from './core-error';
 import type { Database } from './database';
 import type { Item } from './item';
 import type { Items } from './items';
-import type { List } from './lists';
+import type { List } from './list';
 import type { Permissions } from './permissions';
 import type { Principal } from './principal';
 import type { Web } from './webs';
@@ -88,7 +88,9 @@ export function createSecurables({ database, permissions, changes, items }: Secu
       requireManager(actor, securable);
       if (securable.kind === 'web' || hasUniquePermissions(securable)) return;
       database.transaction(() => {
-        const scopeId = permissions.createScope(scopeOf(securable), copyAssignments);
+        const scopeId = permissions.createScope(
+          copyAssignments ? scopeOf(securable) : undefined
+        );
         if (!copyAssignments && actor.kind === 'user') {
           permissions.assign(scopeId, actor.siteUserId, FULL_CONTROL);
         }
@@ -104,7 +106,7 @@ export function createSecurables({ database, permissions, changes, items }: Secu
       database.transaction(() => {
         if (securable.kind === 'item') items.moveScope(securable.item, securable.list.scopeId);
         else moveList(securable.list, securable.web.scopeId);
-        permissions.removeScope(scopeOf(securable));
+        permissions.removeUnusedScopes([scopeOf(securable)]);
       });
     },
 

@@ -112,8 +112,6 @@ export function createEntraFace({ core, keys, tokens, tenantId }: EntraOptions) 
   };
 
   return {
-    /** Endpoints, for the capabilities test. */
-    endpoints: Object.keys(routes),
     /** @returns undefined when the path is not the authority's */
     async handle(request: Request): Promise<Response | undefined> {
       const { pathname } = new URL(request.url);

@@ -1,4 +1,5 @@
 import type { Core } from '../core/core';
+import { canSignIn } from '../core/people';
 import type { Principal } from '../core/principal';
 import {
   GRAPH_APP_ID,
@@ -30,7 +31,7 @@ export function createIdentity(core: Core, tokens: Tokens, sessions: Sessions) {
         : { kind: 'refused', reason: 'malformed' };
     }
     const person = core.people.byObjectId(claims.oid);
-    return person
+    return person && canSignIn(person)
       ? { kind: 'known', principal: core.users.principalOf(person, 'bearer'), roles: [] }
       : { kind: 'refused', reason: 'malformed' };
   };
@@ -39,7 +40,7 @@ export function createIdentity(core: Core, tokens: Tokens, sessions: Sessions) {
     const session = sessions.of(request);
     const user = session && core.users.peek(session.siteUserId);
     const person = user && core.people.byObjectId(user.objectId);
-    if (!person) return { kind: 'anonymous' };
+    if (!person || !canSignIn(person)) return { kind: 'anonymous' };
     return { kind: 'known', principal: core.users.principalOf(person, 'cookie'), roles: [] };
   };
 

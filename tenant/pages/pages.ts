@@ -1,13 +1,12 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Principal } from '../core/principal';
 import { signInAddress } from './chrome/site-header';
 import type { PagesHost } from './pages-host';
+import type { PagesOptions } from './pages-options';
 import { createPageStore, HOME_PAGE } from './page-store';
 import { createPortal } from './portal';
 import { seeOther } from './redirects';
 import { createBundles } from './runtime/bundles';
 import { createStaticFiles } from './runtime/static-files';
-import type { Sessions } from './sessions';
 import { createSignIn } from './sign-in';
 import { createSitePagesApi } from './site-pages-api';
 import { userToken } from './user-token';
@@ -20,18 +19,6 @@ export type {
   SiteFacts,
   UserToken,
 } from './pages-host';
-
-export interface PagesOptions {
-  /** Public origin of the tenant, such as `http://localhost:4400`. */
-  origin: string;
-  database: DatabaseSync;
-  /** From `createSessions`; the identity layer reads the same object. */
-  sessions: Sessions;
-  /** Folder with the built web parts' manifests and scripts; read again at each page load. */
-  webPartsFolder?: string;
-  /** Milliseconds since 1970; the tenant's virtual clock. */
-  now: () => number;
-}
 
 export interface Pages {
   /**

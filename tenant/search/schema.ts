@@ -10,6 +10,14 @@ export interface Schema {
   crawledId(name: string): number | undefined;
   /** Takes effect for all items at once, as after a full crawl. @throws SearchRequestError 400 */
   map(managed: string, crawled: string): void;
+  /** What was mapped, by the name of the managed property. */
+  mappings(): PropertyMapping[];
+}
+
+/** A managed property and the crawled one that it draws from. */
+export interface PropertyMapping {
+  managed: string;
+  crawled: string;
 }
 
 export function createSchema(statements: Statements): Schema {
@@ -38,5 +46,9 @@ export function createSchema(statements: Statements): Schema {
             ON CONFLICT (managed) DO UPDATE SET crawled = excluded.crawled`
       );
     },
+    mappings: () =>
+      statements.all<PropertyMapping>(
+        sql`SELECT managed, crawled FROM search_mapping ORDER BY managed`
+      ),
   };
 }

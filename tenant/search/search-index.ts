@@ -6,7 +6,7 @@ import { computeRefiners } from './refiners';
 import { buildAnswer, type SearchAnswer } from './response';
 import { readCells } from './result-cells';
 import { readPage } from './result-page';
-import { createSchema } from './schema';
+import { createSchema, type PropertyMapping } from './schema';
 import { planSearch, type PostQueryRequest } from './search-request';
 import { createSearchTables, type IndexSettings } from './search-tables';
 import { createStatements, sql } from './statements';
@@ -33,6 +33,8 @@ export interface SearchIndex {
    * @throws SearchRequestError 400 when the managed property cannot be mapped
    */
   mapProperty(managed: string, crawled: string): void;
+  /** The mappings in force, by the name of the managed property. */
+  mappings(): PropertyMapping[];
   /**
    * Answers a postquery with what lies in the scopes that the caller may read.
    * @throws SearchRequestError 400 for queries, filters and options that are refused
@@ -52,6 +54,7 @@ export function createSearchIndex(
   return {
     ...createIndexer(statements),
     mapProperty: schema.map,
+    mappings: schema.mappings,
     query(request, readableScopes) {
       const started = performance.now();
       const time = now();

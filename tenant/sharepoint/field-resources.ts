@@ -9,7 +9,7 @@ import {
   type FieldType,
 } from '../core/field-definition';
 import { parseFieldXml, type FieldRequest } from '../core/field-schema';
-import type { List } from '../core/lists';
+import type { List } from '../core/list';
 import type { Entity, Json } from '../odata/entity';
 import type { Call } from './call';
 import { objectIn, textIn } from './request-body';

@@ -2,7 +2,7 @@ import { CoreError } from '../core/core-error';
 import type { StoredFile } from '../core/files';
 import type { Item } from '../core/item';
 import type { Call } from './call';
-import { fileEntity, folderEntity } from './file-entity';
+import { fileEntity, folderEntity } from './item-and-file-entities';
 import { item, type ItemSubject } from './item-resources';
 import { operation, to, type ResourceType } from './resource';
 

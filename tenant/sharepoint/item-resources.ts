@@ -1,9 +1,9 @@
 import { etagOf, type Item } from '../core/item';
-import type { List } from '../core/lists';
+import type { List } from '../core/list';
 import type { Web } from '../core/webs';
 import { readQueryOptions } from '../odata/query-options';
 import type { Call } from './call';
-import { itemEntity } from './item-entity';
+import { itemEntity } from './item-and-file-entities';
 import { readFormValues, readItemBody } from './item-values';
 import { permissionSegments } from './permission-resources';
 import { operation, to, type ResourceType } from './resource';

@@ -1,7 +1,7 @@
 import { CoreError } from '../core/core-error';
 import { odataName, type Field } from '../core/field-definition';
 import { readFormValue, readRestValue } from '../core/field-values';
-import type { List } from '../core/lists';
+import type { List } from '../core/list';
 import type { StoredValue } from '../core/stored-value';
 import type { Json } from '../odata/entity';
 import type { Call } from './call';

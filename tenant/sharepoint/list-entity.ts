@@ -1,5 +1,5 @@
 import { toIsoSeconds } from '../core/clock';
-import type { List } from '../core/lists';
+import type { List } from '../core/list';
 import type { Entity } from '../odata/entity';
 
 /** A list as REST shows it. */

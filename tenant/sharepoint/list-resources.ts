@@ -1,5 +1,5 @@
 import { CoreError } from '../core/core-error';
-import { defaultListSettings, type List, type ListSettings } from '../core/lists';
+import { defaultListSettings, type List, type ListSettings } from '../core/list';
 import type { Web } from '../core/webs';
 import type { Call } from './call';
 import { fields } from './field-resources';

@@ -16,12 +16,6 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Jest shows these tests as skipped, with the reason, where no Chromium can be had. */
-export const describeInBrowser = findChromium()
-  ? describe
-  : (name: string, tests: () => void) =>
-      describe.skip(`${name} (no Chromium on this machine)`, tests);
-
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
 }

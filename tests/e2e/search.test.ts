@@ -1,12 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import {
-  describeInBrowser,
-  openPage,
-  startBrowser,
-  violations,
-  type Language,
-  type Watch,
-} from './browser';
+import { openPage, startBrowser, violations, type Language, type Watch } from './browser';
+import { describeInBrowser } from './describe-in-browser';
 import { origin } from './start-hub';
 import { signIn } from './sign-in';
 

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 const port = 4410;
 
-/** Where the started hub is; kept for the tests in a variable of the environment. */
+/** Where the started hub is. */
 export const origin = `http://localhost:${port}`;
 
 const environment = {

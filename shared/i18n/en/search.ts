@@ -33,6 +33,7 @@ export const search = {
     clear: '{count, plural, one {Clear # filter} other {Clear # filters}}',
     remove: 'Remove the filter {name}',
     applied: 'Filters in use',
+    find: 'Find in this list',
     none: 'No values for these results',
     notCounted: 'The counts could not be read. The results are complete.',
     yearFrom: 'From year',
@@ -63,7 +64,6 @@ export const search = {
     tag: 'filed under {label}, which covers {typed}',
     elsewhere: '{words} further on in the document',
     sameLabel: 'filed under {label}',
-    browsing: 'among the documents you may open',
   },
   share: {
     copy: 'Copy link to this search',

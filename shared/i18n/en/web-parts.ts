@@ -14,5 +14,7 @@ export const webParts = {
     FacetTypeLabel: 'Filter by document type',
     FacetYearLabel: 'Filter by year',
     FacetLanguageLabel: 'Filter by language',
+    ToggleOn: 'Shown',
+    ToggleOff: 'Hidden',
   },
 };

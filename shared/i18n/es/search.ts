@@ -36,6 +36,7 @@ export const search = {
     clear: '{count, plural, one {Quitar # filtro} other {Quitar # filtros}}',
     remove: 'Quitar el filtro {name}',
     applied: 'Filtros en uso',
+    find: 'Buscar en esta lista',
     none: 'Sin valores para estos resultados',
     notCounted: 'No se pudieron leer las cantidades. Los resultados están completos.',
     yearFrom: 'Desde el año',
@@ -66,7 +67,6 @@ export const search = {
     tag: 'clasificado en {label}, que abarca {typed}',
     elsewhere: '{words} más adelante en el documento',
     sameLabel: 'clasificado en {label}',
-    browsing: 'entre los documentos que usted puede abrir',
   },
   share: {
     copy: 'Copiar enlace de esta búsqueda',

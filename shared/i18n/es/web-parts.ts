@@ -13,5 +13,7 @@ export const webParts = {
     FacetTypeLabel: 'Filtrar por tipo de documento',
     FacetYearLabel: 'Filtrar por año',
     FacetLanguageLabel: 'Filtrar por idioma',
+    ToggleOn: 'Se muestra',
+    ToggleOff: 'Oculto',
   },
 } satisfies SameShape<typeof source>;

@@ -36,6 +36,7 @@ export const search = {
     clear: '{count, plural, one {Limpar # filtro} other {Limpar # filtros}}',
     remove: 'Remover o filtro {name}',
     applied: 'Filtros em uso',
+    find: 'Buscar nesta lista',
     none: 'Sem valores para estes resultados',
     notCounted: 'Não foi possível ler as quantidades. Os resultados estão completos.',
     yearFrom: 'A partir do ano',
@@ -66,7 +67,6 @@ export const search = {
     tag: 'classificado em {label}, que abrange {typed}',
     elsewhere: '{words} mais adiante no documento',
     sameLabel: 'classificado em {label}',
-    browsing: 'entre os documentos que você pode abrir',
   },
   share: {
     copy: 'Copiar link desta busca',

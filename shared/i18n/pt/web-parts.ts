@@ -13,5 +13,7 @@ export const webParts = {
     FacetTypeLabel: 'Filtrar por tipo de documento',
     FacetYearLabel: 'Filtrar por ano',
     FacetLanguageLabel: 'Filtrar por idioma',
+    ToggleOn: 'Aparece',
+    ToggleOff: 'Oculto',
   },
 } satisfies SameShape<typeof source>;

@@ -61,15 +61,17 @@ export function ResultCard({ result, vocabulary }: ResultCardProps): React.React
             <Marked text={quoted(hit.summary, translator)} />
           </p>
         )}
-        <p className={styles.why}>
-          <span className={shared.icon} aria-hidden="true">
-            <LightbulbIcon />
-          </span>
-          <span>
-            <strong>{translator.t('search.result.why')}</strong>{' '}
-            {reasonWords(result.reasons, translator, vocabulary)}
-          </span>
-        </p>
+        {result.reasons.length > 0 && (
+          <p className={styles.why}>
+            <span className={shared.icon} aria-hidden="true">
+              <LightbulbIcon />
+            </span>
+            <span>
+              <strong>{translator.t('search.result.why')}</strong>{' '}
+              {reasonWords(result.reasons, translator, vocabulary)}
+            </span>
+          </p>
+        )}
         {themes.length > 0 && (
           <ul className={styles.chips} aria-label={translator.t('search.result.themes')}>
             {themes.map((theme) => (

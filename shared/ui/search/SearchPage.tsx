@@ -107,6 +107,9 @@ interface SortChoiceProps {
 
 function SortChoice({ query, onChange }: SortChoiceProps): React.ReactElement {
   const { translator } = useHub();
+  // without words nothing is more relevant than the rest: the newest come first
+  const hasWords = query.text.trim() !== '';
+  const orders = SORT_ORDERS.filter((order) => hasWords || order !== 'relevance');
   const shared = useHubStyles();
   const styles = useSearchStyles();
   return (
@@ -114,12 +117,12 @@ function SortChoice({ query, onChange }: SortChoiceProps): React.ReactElement {
       <span className={shared.forReaders}>{translator.t('search.sort.label')}</span>
       <select
         className={styles.select}
-        value={query.sort}
+        value={hasWords || query.sort !== 'relevance' ? query.sort : 'newest'}
         onChange={(event) =>
           onChange(changeQuery(query, { sort: event.target.value as SortOrder }))
         }
       >
-        {SORT_ORDERS.map((order) => (
+        {orders.map((order) => (
           <option key={order} value={order}>
             {translator.t(`search.sort.${order}`)}
           </option>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TermCount, TermFacet, TermId } from '../../domain/search';
 import type { Vocabulary } from '../../domain/taxonomy';
+import { fold } from '../../kernel/text/fold';
 import { useHub } from '../hub-context';
 import { useHubStyles } from '../look/hub-styles';
 import { FacetSection } from './FacetSection';
@@ -8,6 +9,8 @@ import { useSearchStyles } from './search-styles';
 
 /** So many values are shown before "more". */
 const SHORT_LIST = 4;
+/** From so many values on, the whole list can be searched. */
+const LONG_LIST = 15;
 
 interface TermFacetListProps {
   readonly facet: TermFacet;
@@ -25,21 +28,35 @@ export function TermFacetList(props: TermFacetListProps): React.ReactElement {
   const shared = useHubStyles();
   const styles = useSearchStyles();
   const [long, setLong] = React.useState(false);
+  const [sought, setSought] = React.useState('');
   const listId = React.useMemo(
     () => `hub-facet-${facet}-${Math.random().toString(36).slice(2)}`,
     [facet]
   );
 
+  const isSought = (id: TermId): boolean =>
+    fold(vocabulary.label(id, translator.locale)).includes(fold(sought.trim()));
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const others = counts.filter(({ id }) => !chosen.includes(id) && vocabulary.byId(id));
   const values = [...chosen.map((id) => ({ id, count: countOf.get(id) ?? 0 })), ...others];
-  const shown = long ? values : values.slice(0, Math.max(SHORT_LIST, chosen.length));
-  const hidden = values.length - shown.length;
+  const short = values.slice(0, Math.max(SHORT_LIST, chosen.length));
+  const hidden = values.length - short.length;
+  const shown = long ? values.filter(({ id }) => isSought(id)) : short;
   const name = translator.t(`search.facet.${facet}`);
 
   return (
     <FacetSection title={name} openAtFirst={openAtFirst || chosen.length > 0}>
       {values.length === 0 && <p className={shared.meta}>{translator.t('search.facet.none')}</p>}
+      {long && values.length >= LONG_LIST && (
+        <input
+          className={styles.facetFind}
+          aria-label={`${name}: ${translator.t('search.facet.find')}`}
+          placeholder={translator.t('search.facet.find')}
+          aria-controls={listId}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
       <ul className={styles.facetList} id={listId}>
         {shown.map(({ id, count }) => {
           const label = vocabulary.label(id, translator.locale);
@@ -62,7 +79,7 @@ export function TermFacetList(props: TermFacetListProps): React.ReactElement {
           );
         })}
       </ul>
-      {(hidden > 0 || long) && values.length > SHORT_LIST && (
+      {hidden > 0 && (
         <button
           type="button"
           className={`${shared.quietButton} ${styles.more}`}
@@ -73,7 +90,10 @@ export function TermFacetList(props: TermFacetListProps): React.ReactElement {
               ? translator.t('search.facet.less')
               : translator.t('search.facet.more', { count: hidden })
           }`}
-          onClick={() => setLong(!long)}
+          onClick={() => {
+            setLong(!long);
+            setSought('');
+          }}
         >
           {long
             ? translator.t('search.facet.less')

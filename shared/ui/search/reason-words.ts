@@ -8,7 +8,6 @@ export function reasonWords(
   translator: HubTranslator,
   vocabulary: Vocabulary | undefined
 ): string {
-  if (reasons.length === 0) return translator.t('search.why.browsing');
   const quote = (text: string): string => (translator.locale === 'en' ? `“${text}”` : `«${text}»`);
   const words = (reason: { readonly words: readonly string[] }): string =>
     translator.list(reason.words.map(quote));

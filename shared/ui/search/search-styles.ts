@@ -10,6 +10,17 @@ function searchStyles(theme: Theme) {
   const { palette, semanticColors } = theme;
   const focus = { outline: `2px solid ${palette.neutralDark}`, outlineOffset: 2 };
   const plainList = { listStyle: 'none', margin: 0, padding: 0 };
+  const field = {
+    width: '100%',
+    height: 32,
+    padding: '0 8px',
+    border: `1px solid ${semanticColors.inputBorder}`,
+    borderRadius: 2,
+    background: semanticColors.inputBackground,
+    color: semanticColors.inputText,
+    font: 'inherit',
+    selectors: { ':focus-visible': focus },
+  };
   return mergeStyleSets({
     page: {
       selectors: {
@@ -129,7 +140,7 @@ function searchStyles(theme: Theme) {
       selectors: { ':focus-visible': focus, svg: { width: 12, height: 12 } },
     },
     facetDetail: { color: semanticColors.bodySubtext, fontWeight: 400 },
-    facetList: plainList,
+    facetList: { ...plainList, maxHeight: 420, overflowY: 'auto' },
     facetValue: {
       display: 'flex',
       alignItems: 'flex-start',
@@ -178,17 +189,8 @@ function searchStyles(theme: Theme) {
     },
     yearFields: { display: 'flex', gap: 8, marginTop: 8 },
     yearField: { display: 'flex', flexDirection: 'column', gap: 2, flex: 1, minWidth: 0 },
-    yearInput: {
-      width: '100%',
-      height: 32,
-      padding: '0 8px',
-      border: `1px solid ${semanticColors.inputBorder}`,
-      borderRadius: 2,
-      background: semanticColors.inputBackground,
-      color: semanticColors.inputText,
-      font: 'inherit',
-      selectors: { ':focus-visible': focus },
-    },
+    yearInput: field,
+    facetFind: { ...field, marginBottom: 4 },
     fieldError: { margin: '4px 0', color: semanticColors.errorText, fontSize: 12 },
     applied: { ...plainList, display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 12 },
     appliedChip: {

@@ -3,8 +3,19 @@ import {
   PropertyPaneTextField,
   PropertyPaneToggle,
   type IPropertyPaneConfiguration,
+  type IPropertyPaneField,
+  type IPropertyPaneToggleProps,
 } from '@microsoft/sp-property-pane';
+import type { Facet } from '@hub/shared/lib/domain/search';
 import * as strings from 'SearchWebPartStrings';
+
+function facetToggle(facet: Facet, label: string): IPropertyPaneField<IPropertyPaneToggleProps> {
+  return PropertyPaneToggle(`facets.${facet}`, {
+    label,
+    onText: strings.ToggleOn,
+    offText: strings.ToggleOff,
+  });
+}
 
 /** What an editor of a page may choose: which filters, how many results, which library. */
 export function searchPane(): IPropertyPaneConfiguration {
@@ -28,11 +39,11 @@ export function searchPane(): IPropertyPaneConfiguration {
           {
             groupName: strings.GroupFacets,
             groupFields: [
-              PropertyPaneToggle('facets.theme', { label: strings.FacetThemeLabel }),
-              PropertyPaneToggle('facets.year', { label: strings.FacetYearLabel }),
-              PropertyPaneToggle('facets.country', { label: strings.FacetCountryLabel }),
-              PropertyPaneToggle('facets.language', { label: strings.FacetLanguageLabel }),
-              PropertyPaneToggle('facets.type', { label: strings.FacetTypeLabel }),
+              facetToggle('theme', strings.FacetThemeLabel),
+              facetToggle('year', strings.FacetYearLabel),
+              facetToggle('country', strings.FacetCountryLabel),
+              facetToggle('language', strings.FacetLanguageLabel),
+              facetToggle('type', strings.FacetTypeLabel),
             ],
           },
         ],

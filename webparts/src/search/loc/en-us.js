@@ -9,6 +9,8 @@ define([], function () {
     "FacetCountryLabel": "Filter by country",
     "FacetTypeLabel": "Filter by document type",
     "FacetYearLabel": "Filter by year",
-    "FacetLanguageLabel": "Filter by language"
+    "FacetLanguageLabel": "Filter by language",
+    "ToggleOn": "Shown",
+    "ToggleOff": "Hidden"
   };
 });

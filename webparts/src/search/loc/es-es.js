@@ -9,6 +9,8 @@ define([], function () {
     "FacetCountryLabel": "Filtrar por país",
     "FacetTypeLabel": "Filtrar por tipo de documento",
     "FacetYearLabel": "Filtrar por año",
-    "FacetLanguageLabel": "Filtrar por idioma"
+    "FacetLanguageLabel": "Filtrar por idioma",
+    "ToggleOn": "Se muestra",
+    "ToggleOff": "Oculto"
   };
 });

@@ -9,6 +9,8 @@ declare interface ISearchWebPartStrings {
   FacetTypeLabel: string;
   FacetYearLabel: string;
   FacetLanguageLabel: string;
+  ToggleOn: string;
+  ToggleOff: string;
 }
 
 declare module 'SearchWebPartStrings' {

@@ -1,53 +1,22 @@
 import { toIsoSeconds } from '../core/clock';
-import { isTaxonomy, odataName, type Field } from '../core/field-definition';
+import { CoreError } from '../core/core-error';
+import { odataName } from '../core/field-definition';
 import { fileTypeOf } from '../core/file-names';
+import type { StoredFile } from '../core/files';
 import { etagOf, type Item } from '../core/item';
-import type { List } from '../core/lists';
+import type { List } from '../core/list';
 import { hasUniquePermissions } from '../core/securables';
-import { termsOf, type StoredValue } from '../core/stored-value';
 import type { Entity, Json } from '../odata/entity';
 import type { Call } from './call';
-import { fileEntity } from './file-entity';
+import { columnJson, taxCatchAll } from './column-json';
 import { listEntity } from './list-entity';
 import { principalEntity } from './user-resources';
 
+// An item leads to its file and a file to its item, so both are shown from one place.
+
 const CONTENT_TYPES = { folder: '0x0120', document: '0x0101', item: '0x0100' } as const;
 
-/**
- * A column's value as REST shows it. Of a single term REST gives the term's number in the site's hidden
- * list in place of the label; of several terms it gives the labels (pnpjs #1464).
- */
-const shown = (call: Call, field: Field, value: StoredValue | undefined): Json => {
-  const term = ({ termId, wssId }: { termId: string; wssId: number }, label: string): Json => ({
-    Label: label,
-    TermGuid: termId,
-    WssId: wssId,
-  });
-  const terms = termsOf(value);
-  if (field.type === 'TaxonomyFieldType') {
-    const [only] = terms;
-    return only ? term(only, String(only.wssId)) : null;
-  }
-  if (field.type === 'TaxonomyFieldTypeMulti') {
-    return terms.map((one) => term(one, call.core.termValues.shown(one.termId).label));
-  }
-  if (Array.isArray(value))
-    return value.filter((entry): entry is string => typeof entry === 'string');
-  return typeof value === 'object' || value === undefined ? null : value;
-};
-
-const taxCatchAll = (call: Call, columns: readonly Field[], item: Item): Entity[] =>
-  columns
-    .filter((field) => isTaxonomy(field.type))
-    .flatMap((field) => [...termsOf(item.values[field.name])])
-    .map(({ termId, wssId }) => {
-      const { label, termSetId } = call.core.termValues.shown(termId);
-      return {
-        type: 'SP.Data.TaxonomyHiddenListListItem',
-        path: `Web/SiteUserInfoList/Items(${wssId})`,
-        properties: { ID: wssId, Term: label, IdForTerm: termId, IdForTermSet: termSetId },
-      };
-    });
+const escapePath = (path: string): string => encodeURIComponent(path.replace(/'/g, "''"));
 
 /** An item with its columns, and what `$select` and `$expand` may ask for besides. */
 export function itemEntity(call: Call, list: List, item: Item): Entity {
@@ -65,7 +34,7 @@ export function itemEntity(call: Call, list: List, item: Item): Entity {
       values[`${odataName(field.name)}Id`] = typeof value === 'number' ? value : null;
       if (typeof value === 'number') linkUser(odataName(field.name), value);
     } else {
-      values[odataName(field.name)] = shown(call, field, value);
+      values[odataName(field.name)] = columnJson(call, field, value);
     }
   }
   linkUser('Author', item.authorId);
@@ -109,5 +78,67 @@ export function itemEntity(call: Call, list: List, item: Item): Entity {
         hasUniquePermissions({ kind: 'item', web: call.web, list, item }),
     },
     links,
+  };
+}
+
+/** The item that stands for a file or folder, in its library. */
+function itemOfFile(call: Call, item: Item): Entity {
+  const list = call.core.lists.peek(item.listId);
+  if (!list) throw new CoreError('file-not-found', 'The library of the file does not exist.');
+  return itemEntity(call, list, item);
+}
+
+/** A file as REST shows it. */
+export function fileEntity(call: Call, { item, size }: StoredFile): Entity {
+  const { core } = call;
+  const path = `${item.dir ?? ''}/${item.leaf ?? ''}`;
+  const title = item.values['Title'];
+  return {
+    type: 'SP.File',
+    path: `Web/GetFileByServerRelativePath(decodedurl='${escapePath(path)}')`,
+    properties: {
+      CheckInComment: '',
+      CheckOutType: 2,
+      ETag: `"{${item.uniqueId.toUpperCase()}},${item.version}"`,
+      Exists: true,
+      Length: String(size),
+      Level: 1,
+      LinkingUrl: '',
+      MajorVersion: item.version,
+      MinorVersion: 0,
+      Name: item.leaf ?? '',
+      ServerRelativeUrl: path,
+      TimeCreated: toIsoSeconds(item.created),
+      TimeLastModified: toIsoSeconds(item.modified),
+      Title: typeof title === 'string' ? title : null,
+      UIVersionLabel: `${item.version}.0`,
+      UniqueId: item.uniqueId,
+    },
+    links: {
+      ListItemAllFields: () => itemOfFile(call, item),
+      Author: () => principalEntity(core.users.byId(item.authorId)),
+      ModifiedBy: () => principalEntity(core.users.byId(item.editorId)),
+    },
+  };
+}
+
+/** A folder as REST shows it. @param item the folder's own item; undefined for a library's root */
+export function folderEntity(call: Call, path: string, item: Item | undefined): Entity {
+  return {
+    type: 'SP.Folder',
+    path: `Web/GetFolderByServerRelativePath(decodedurl='${escapePath(path)}')`,
+    properties: {
+      Exists: true,
+      Name: path.slice(path.lastIndexOf('/') + 1),
+      ServerRelativeUrl: path,
+      ...(item
+        ? {
+            TimeCreated: toIsoSeconds(item.created),
+            TimeLastModified: toIsoSeconds(item.modified),
+            UniqueId: item.uniqueId,
+          }
+        : {}),
+    },
+    ...(item ? { links: { ListItemAllFields: () => itemOfFile(call, item) } } : {}),
   };
 }
