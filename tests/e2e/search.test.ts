@@ -185,6 +185,16 @@ describeInBrowser('A staff member in Peru', () => {
       await page.getByText('Escriba los años con cuatro cifras').waitFor();
     }));
 
+  test('keeps her place when she narrows by keyboard', () =>
+    withPage('es-ES', async (page) => {
+      const box = page.getByRole('checkbox', { name: /^Brasil:/ });
+      await box.focus();
+      await page.keyboard.press('Space');
+      await answered(page, (url) => url.searchParams.has('country'));
+      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await box.isChecked()).toBe(true);
+    }));
+
   test('is told when nothing is found, and gets the whole library back with one press', () =>
     withPage('pt-BR', async (page) => {
       await search(page, WORDS[1] as Words, 'xyzzyplugh');
@@ -243,5 +253,44 @@ describeInBrowser('A staff member in Peru', () => {
       },
       { width: 320, height: 800 }
     )
+  );
+
+  test.each([
+    { language: 'es-ES', pane: 'Filtrar por año', save: 'Guardar', year: 'Año de referencia' },
+    { language: 'pt-BR', pane: 'Filtrar por ano', save: 'Salvar', year: 'Ano de referência' },
+    { language: 'en-US', pane: 'Filter by year', save: 'Save', year: 'Reference year' },
+  ] as const)(
+    'sees what the KM team chose in the property pane, in $language',
+    async ({ language, pane, save, year }) => {
+      const address = `${origin}/sites/hub/SitePages/Search.aspx`;
+      const team = await openPage(browser);
+      const toggle = async (): Promise<void> => {
+        await team.page.goto(`${address}?Mode=Edit`);
+        await team.page.getByRole('search').waitFor();
+        await team.page
+          .getByRole('button', { name: /propiedades|propriedades|properties/ })
+          .click();
+        await team.page.getByRole('switch', { name: pane }).click();
+        await team.page.getByRole('button', { name: save, exact: true }).click();
+        await team.page.waitForURL((url) => !url.search.includes('Mode=Edit'));
+      };
+      const yearIsOffered = async (): Promise<boolean> => {
+        let offered = false;
+        await withPage(language, async (page) => {
+          await page.locator('ol h3').first().waitFor();
+          offered = (await page.getByRole('button', { name: year }).count()) > 0;
+        });
+        return offered;
+      };
+      try {
+        await signIn(team.page, 'Harriet Colebrook', language, address);
+        await toggle();
+        expect(await yearIsOffered()).toBe(false);
+        await toggle();
+        expect(await yearIsOffered()).toBe(true);
+      } finally {
+        await team.context.close();
+      }
+    }
   );
 });

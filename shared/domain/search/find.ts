@@ -6,7 +6,7 @@ import { setOfFacet } from './facets';
 import { markText } from './find-forms';
 import type { Expansion } from './expansion';
 import type { MarkedText } from './marked-text';
-import type { DocumentHit, DocumentIndex, FacetCounts } from './ports';
+import type { DocumentHit, DocumentIndex, FacetCounts, IndexAnswer } from './ports';
 import type { SearchNotice } from './problems';
 import { TERM_FACETS, type Facet, type SearchQuery, type TermFacet, type TermId } from './query';
 
@@ -55,20 +55,28 @@ export async function find(
     ? keepKnownTerms(asked, vocabulary)
     : { query: asked, unknown: 0 };
   const expansion = expand(query.text, vocabulary);
-  const answer = await ports.index.search(
-    {
-      expansion,
-      terms: query.terms,
-      ...(query.years ? { years: query.years } : {}),
-      sort: query.sort,
-      start: (query.page - 1) * options.pageSize,
-      size: options.pageSize,
-      facets: options.facets,
-    },
-    options.signal
-  );
+  const searchPage = (page: number): Promise<IndexAnswer> =>
+    ports.index.search(
+      {
+        expansion,
+        terms: query.terms,
+        ...(query.years ? { years: query.years } : {}),
+        sort: query.sort,
+        start: (page - 1) * options.pageSize,
+        size: options.pageSize,
+        facets: options.facets,
+      },
+      options.signal
+    );
+  let page = query.page;
+  let answer = await searchPage(page);
+  if (answer.hits.length === 0 && answer.total > 0 && page > 1) {
+    // an old link to a page that is no more: documents were taken away since
+    page = Math.min(page - 1, Math.ceil(answer.total / options.pageSize));
+    answer = await searchPage(page);
+  }
   return {
-    query,
+    query: { ...query, page },
     results: answer.hits.map((hit) => ({
       hit,
       title: markText(hit.title, expansion),

@@ -42,6 +42,8 @@ export const library = {
     'field-refused': 'SharePoint did not take the column {column}: {reason}',
     'changed-by-person':
       'A person has changed “{file}” in the library since. It was left as it is.',
+    'changed-meanwhile':
+      'Somebody changed “{file}” while the import was running. It was left as it is.',
     'service-failed': 'SharePoint did not take the document ({supportCode}).',
     'source-unreadable': 'The file “{file}” could no longer be read.',
     'not-attempted': 'Not tried any more, because SharePoint does not answer.',

@@ -22,6 +22,9 @@ export const provisioning = {
     'change-terms':
       'change labels, synonyms or codes of {count, plural, one {# term} other {# terms}} in {name}',
     'create-library': 'create the document library {title}',
+    'own-rights': 'give the library {title} rights of its own, beginning with those of the site',
+    'grant-library-role': 'give the group {group} in the library {title} the right to: {role}',
+    'keep-versions': 'keep the versions of the documents in the library {title}',
     'rename-library': 'give the library {found} the title {title}',
     'record-version': 'note version {version} of the schema at the library {title}',
     upgrade: 'bring the site to version {version} of the schema',

@@ -47,6 +47,7 @@ export const library = {
     'field-refused': 'SharePoint no aceptó la columna {column}: {reason}',
     'changed-by-person':
       'Una persona cambió «{file}» en la biblioteca desde entonces. Se dejó como está.',
+    'changed-meanwhile': 'Alguien cambió «{file}» mientras se importaba. Se dejó como está.',
     'service-failed': 'SharePoint no aceptó el documento ({supportCode}).',
     'source-unreadable': 'El archivo «{file}» ya no se pudo leer.',
     'not-attempted': 'Ya no se intentó, porque SharePoint no responde.',

@@ -25,6 +25,9 @@ export const provisioning = {
     'change-terms':
       'cambiar etiquetas, sinónimos o códigos de {count, plural, one {# término} other {# términos}} en {name}',
     'create-library': 'crear la biblioteca de documentos {title}',
+    'own-rights': 'dar a la biblioteca {title} permisos propios, a partir de los del sitio',
+    'grant-library-role': 'dar al grupo {group} en la biblioteca {title} permiso para: {role}',
+    'keep-versions': 'conservar las versiones de los documentos de la biblioteca {title}',
     'rename-library': 'dar a la biblioteca {found} el título {title}',
     'record-version': 'anotar la versión {version} del esquema en la biblioteca {title}',
     upgrade: 'llevar el sitio a la versión {version} del esquema',

@@ -45,6 +45,7 @@ export const library = {
     'name-taken': 'Arquivos de outras pessoas têm o nome «{file}» e os que derivam dele.',
     'field-refused': 'O SharePoint não aceitou a coluna {column}: {reason}',
     'changed-by-person': 'Uma pessoa mudou «{file}» na biblioteca desde então. Ficou como está.',
+    'changed-meanwhile': 'Alguém mudou «{file}» durante a importação. Ficou como está.',
     'service-failed': 'O SharePoint não aceitou o documento ({supportCode}).',
     'source-unreadable': 'O arquivo «{file}» não pôde mais ser lido.',
     'not-attempted': 'Não foi mais tentado, porque o SharePoint não responde.',

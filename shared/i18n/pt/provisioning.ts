@@ -25,6 +25,9 @@ export const provisioning = {
     'change-terms':
       'mudar rótulos, sinônimos ou códigos de {count, plural, one {# termo} other {# termos}} em {name}',
     'create-library': 'criar a biblioteca de documentos {title}',
+    'own-rights': 'dar à biblioteca {title} permissões próprias, a partir das do site',
+    'grant-library-role': 'dar ao grupo {group} na biblioteca {title} permissão para: {role}',
+    'keep-versions': 'guardar as versões dos documentos da biblioteca {title}',
     'rename-library': 'dar à biblioteca {found} o título {title}',
     'record-version': 'anotar a versão {version} do esquema na biblioteca {title}',
     upgrade: 'levar o site à versão {version} do esquema',

@@ -49,7 +49,7 @@ export function FacetPanel({
       </button>
       <div className={open ? undefined : styles.facetsFolded}>
         <div className={styles.facetsHeader}>
-          <h3 className={styles.facetsTitle}>{translator.t('search.heading.filters')}</h3>
+          <h2 className={styles.facetsTitle}>{translator.t('search.heading.filters')}</h2>
           {count > 0 && (
             <button
               type="button"

@@ -19,7 +19,7 @@ export function FacetSection(props: FacetSectionProps): React.ReactElement {
   const [open, setOpen] = React.useState(openAtFirst);
   return (
     <section className={styles.facet}>
-      <h4 className={styles.facetHeading}>
+      <h3 className={styles.facetHeading}>
         <button
           type="button"
           className={styles.facetToggle}
@@ -34,7 +34,7 @@ export function FacetSection(props: FacetSectionProps): React.ReactElement {
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>
         </button>
-      </h4>
+      </h3>
       {open && children}
     </section>
   );

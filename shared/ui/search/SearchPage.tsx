@@ -71,7 +71,7 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
           </div>
           <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={search.change} />
           <Results search={search} />
-          <ResultPager page={query.page} pages={pages} onGo={go} />
+          <ResultPager page={answer?.query.page ?? query.page} pages={pages} onGo={go} />
         </div>
       </div>
     </section>

@@ -21,7 +21,7 @@ interface TermFacetListProps {
   readonly openAtFirst: boolean;
 }
 
-/** The values of one facet with their counts; chosen ones stay on top, also when they count nothing. */
+/** The values of one facet with their counts; chosen ones are always shown, also when they count nothing. */
 export function TermFacetList(props: TermFacetListProps): React.ReactElement {
   const { facet, counts, chosen, vocabulary, onToggle, openAtFirst } = props;
   const { translator } = useHub();
@@ -36,10 +36,11 @@ export function TermFacetList(props: TermFacetListProps): React.ReactElement {
 
   const isSought = (id: TermId): boolean =>
     fold(vocabulary.label(id, translator.locale)).includes(fold(sought.trim()));
-  const countOf = new Map(counts.map(({ id, count }) => [id, count]));
-  const others = counts.filter(({ id }) => !chosen.includes(id) && vocabulary.byId(id));
-  const values = [...chosen.map((id) => ({ id, count: countOf.get(id) ?? 0 })), ...others];
-  const short = values.slice(0, Math.max(SHORT_LIST, chosen.length));
+  const known = counts.filter(({ id }) => vocabulary.byId(id));
+  const uncounted = chosen.filter((id) => !known.some((value) => value.id === id));
+  const values = [...known, ...uncounted.map((id) => ({ id, count: 0 }))];
+  // chosen values keep their place, so that the keyboard's focus does not jump
+  const short = values.filter(({ id }, place) => place < SHORT_LIST || chosen.includes(id));
   const hidden = values.length - short.length;
   const shown = long ? values.filter(({ id }) => isSought(id)) : short;
   const name = translator.t(`search.facet.${facet}`);

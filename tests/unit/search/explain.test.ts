@@ -1,9 +1,7 @@
-import { expand, find, type DocumentHit, type DocumentIndex } from '../../../shared/domain/search';
-import { EMPTY_QUERY } from '../../../shared/domain/search';
+import { expand, type DocumentHit } from '../../../shared/domain/search';
 import { explain } from '../../../shared/domain/search/explain';
 import { markText } from '../../../shared/domain/search/find-forms';
-import { HubError } from '../../../shared/kernel/errors';
-import { REINTEGRATION, RETURN, sampleVocabulary, UNKNOWN } from './sample-vocabulary';
+import { REINTEGRATION, sampleVocabulary } from './sample-vocabulary';
 
 const hit = (change: Partial<DocumentHit>): DocumentHit => ({
   id: 'a',
@@ -65,54 +63,5 @@ describe('Marks in a title', () => {
       'Reintegração',
       'reintegrações',
     ]);
-  });
-});
-
-describe('A search', () => {
-  const asked: Parameters<DocumentIndex['search']>[0][] = [];
-  const index: DocumentIndex = {
-    search: async (request) => {
-      asked.push(request);
-      return { hits: [], total: 0, counts: { terms: {} }, uncounted: [] };
-    },
-  };
-  const options = { pageSize: 10, facets: [] };
-
-  test('leaves out filters that no longer exist, and says how many', async () => {
-    const query = { ...EMPTY_QUERY, terms: { ...EMPTY_QUERY.terms, theme: [RETURN, UNKNOWN] } };
-    const answer = await find(
-      { index, vocabulary: { load: async () => vocabulary } },
-      query,
-      options
-    );
-    expect(answer.notices).toEqual([{ kind: 'unknown-filter', count: 1 }]);
-    expect(asked.pop()?.terms.theme).toEqual([RETURN]);
-  });
-
-  test('goes on with the typed words when the term store does not answer, and says so', async () => {
-    const failing = { load: () => Promise.reject(new HubError('throttled', { message: 'busy' })) };
-    const answer = await find(
-      { index, vocabulary: failing },
-      { ...EMPTY_QUERY, text: 'retorno' },
-      options
-    );
-    expect(answer.notices).toEqual([{ kind: 'without-terms' }]);
-    expect(asked.pop()?.expansion.groups).toHaveLength(1);
-  });
-
-  test('does not hide a mistake of ours behind a notice', async () => {
-    const broken = { load: () => Promise.reject(new TypeError('x is not a function')) };
-    await expect(find({ index, vocabulary: broken }, EMPTY_QUERY, options)).rejects.toThrow(
-      TypeError
-    );
-  });
-
-  test('asks for the page that the reader is on', async () => {
-    await find(
-      { index, vocabulary: { load: async () => vocabulary } },
-      { ...EMPTY_QUERY, page: 4 },
-      options
-    );
-    expect(asked.pop()).toMatchObject({ start: 30, size: 10 });
   });
 });
