@@ -9,6 +9,7 @@ import {
 /** A document as the memory library holds it. */
 export interface MemoryDocument {
   readonly itemId: number;
+  readonly version: number;
   readonly fileName: string;
   readonly content: Uint8Array;
   readonly fields?: DocumentFields;
@@ -34,8 +35,9 @@ export function createMemoryDocumentLibrary(): MemoryDocumentLibrary {
     byName.get(comparableFileName(fileName));
   const numbered = (itemId: number): MemoryDocument =>
     must([...byName.values()].find((document) => document.itemId === itemId));
-  const put = (document: MemoryDocument): void => {
-    byName.set(comparableFileName(document.fileName), document);
+  const put = (document: Omit<MemoryDocument, 'version'>): void => {
+    const key = comparableFileName(document.fileName);
+    byName.set(key, { ...document, version: (byName.get(key)?.version ?? 0) + 1 });
   };
 
   return {
@@ -55,6 +57,16 @@ export function createMemoryDocumentLibrary(): MemoryDocumentLibrary {
       return Promise.resolve(ok(itemId));
     },
     readContent: (fileName) => Promise.resolve(must(named(fileName)).content),
+    claim(stored) {
+      const { itemId, fileName: file } = stored;
+      const document = numbered(itemId);
+      if (toStored(document).version !== stored.version) {
+        return Promise.resolve(fail({ code: 'library.changed-meanwhile', values: { file } }));
+      }
+      const { fields } = document;
+      put({ ...document, ...(fields ? { fields: { ...fields, sourceHash: '' } } : {}) });
+      return Promise.resolve(ok(itemId));
+    },
     replaceContent(fileName, content) {
       put({ ...must(named(fileName)), content });
       return Promise.resolve();
@@ -64,7 +76,9 @@ export function createMemoryDocumentLibrary(): MemoryDocumentLibrary {
       return Promise.resolve(ok(itemId));
     },
     restrictToKmTeam(itemId) {
-      put({ ...numbered(itemId), isRestricted: true });
+      const document = numbered(itemId);
+      // Rights are no part of the document's versions.
+      byName.set(comparableFileName(document.fileName), { ...document, isRestricted: true });
       return Promise.resolve();
     },
     isRestricted: (itemId) => Promise.resolve(numbered(itemId).isRestricted),
@@ -72,12 +86,13 @@ export function createMemoryDocumentLibrary(): MemoryDocumentLibrary {
 }
 
 function toStored(document: MemoryDocument): StoredDocument {
-  const { itemId, fileName, fields, isChangedByPerson } = document;
+  const { itemId, version, fileName, fields, isChangedByPerson } = document;
   return {
     itemId,
+    version: String(version),
     fileName,
     sourceId: fields?.sourceId ?? null,
-    sourceHash: fields?.sourceHash ?? null,
+    sourceHash: fields?.sourceHash || null,
     isDescribed: fields !== undefined,
     isChangedByPerson,
   };

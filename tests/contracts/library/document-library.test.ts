@@ -1,6 +1,10 @@
 import { createMemoryDocumentLibrary } from '../../../shared/adapters/memory/memory-document-library';
 import { createDocumentLibrary } from '../../../shared/adapters/sharepoint/document-library';
-import type { DocumentFields, DocumentLibrary } from '../../../shared/domain/library';
+import type {
+  DocumentFields,
+  DocumentLibrary,
+  StoredDocument,
+} from '../../../shared/domain/library';
 import { openLocalSite, type LocalSite } from '../../surfaces/cli/local-site';
 import { ana } from '../../surfaces/cli/people';
 
@@ -91,6 +95,54 @@ describe.each(openings)('the document library in %s', (_, open) => {
     await library.replaceContent('a.txt', bytes('después'));
     expect(text(await library.readContent('a.txt'))).toBe('después');
     expect(await library.find('a.txt')).toMatchObject({ itemId, sourceId: 'r-1' });
+  });
+
+  describe('is claimed for writing', () => {
+    const read = async (): Promise<StoredDocument> => {
+      const stored = await library.find('a.txt');
+      if (!stored) throw new Error('a.txt is not there');
+      return stored;
+    };
+    const conflict = {
+      ok: false,
+      problem: { code: 'library.changed-meanwhile', values: { file: 'a.txt' } },
+    };
+
+    beforeEach(async () => {
+      await library.describe(await add('a.txt', 'antes'), fields('r-1'));
+    });
+
+    test('by one of two who read the same version', async () => {
+      const [first, second] = [await read(), await read()];
+      expect(await library.claim(first)).toEqual({ ok: true, value: first.itemId });
+      expect(await library.claim(second)).toEqual(conflict);
+    });
+
+    test('by nobody who read it before the content was replaced', async () => {
+      const stored = await read();
+      await library.replaceContent('a.txt', bytes('después'));
+      expect(await library.claim(stored)).toEqual(conflict);
+      expect(await read()).toMatchObject({ sourceHash: 'a'.repeat(64) });
+    });
+
+    test('by nobody who read it before it was described', async () => {
+      const [stored] = await library.inventory();
+      await library.describe(stored?.itemId ?? 0, fields('r-2'));
+      expect(await library.claim(stored ?? (await read()))).toEqual(conflict);
+      expect(await read()).toMatchObject({ sourceId: 'r-2' });
+    });
+
+    test('and then has no fingerprint, and everything else as before', async () => {
+      await library.claim(await read());
+      expect(await read()).toMatchObject({ sourceId: 'r-1', sourceHash: null });
+      expect(text(await library.readContent('a.txt'))).toBe('antes');
+    });
+
+    test('also after its rights were narrowed, which is no save', async () => {
+      const stored = await read();
+      await library.restrictToKmTeam(stored.itemId);
+      expect(await library.claim(stored)).toMatchObject({ ok: true });
+    });
   });
 
   test('knows which documents are for the KM team alone', async () => {

@@ -1,38 +1,11 @@
 import { createMemoryVocabulary } from '../../../shared/adapters/memory/memory-vocabulary';
 import { readGraphSiteId } from '../../../shared/adapters/sharepoint/provisioning/provision-site';
-import {
-  flattenTerms,
-  termSets,
-  type TermSeed,
-} from '../../../shared/adapters/sharepoint/schema/terms';
+import { flattenTerms, termSets } from '../../../shared/adapters/sharepoint/schema/terms';
 import { readTermSetIds } from '../../../shared/adapters/sharepoint/term-set-ids';
 import { createTermStoreVocabulary } from '../../../shared/adapters/graph/term-store-vocabulary';
-import {
-  namesOf,
-  type Concept,
-  type TermSetKey,
-  type Vocabulary,
-  type VocabularySource,
-} from '../../../shared/domain/taxonomy';
+import { namesOf, type Vocabulary, type VocabularySource } from '../../../shared/domain/taxonomy';
+import { seededConcepts } from './seeded-concepts';
 import { openLocalSite, siteUrl, type LocalSite } from '../../surfaces/cli/local-site';
-
-const setKeys: Readonly<Record<string, TermSetKey>> = { 'document-types': 'types' };
-
-function seededConcepts(): readonly Concept[] {
-  return termSets.flatMap((set) => {
-    const concepts = (seeds: readonly TermSeed[], parentId?: string): readonly Concept[] =>
-      seeds.flatMap(({ key, labels, synonyms = {}, code, children = [] }) => [
-        {
-          ...{ id: key, key, labels, synonyms },
-          setKey: setKeys[set.key] ?? (set.key as TermSetKey),
-          ...(parentId === undefined ? {} : { parentId }),
-          ...(code === undefined ? {} : { code }),
-        },
-        ...concepts(children, key),
-      ]);
-    return concepts(set.terms);
-  });
-}
 
 let site: LocalSite;
 let vocabulary: Vocabulary;
