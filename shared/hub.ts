@@ -1,4 +1,10 @@
-import { find, type FindOptions, type FindPorts, type SearchAnswer, type SearchQuery } from './domain/search';
+import {
+  find,
+  type FindOptions,
+  type FindPorts,
+  type SearchAnswer,
+  type SearchQuery,
+} from './domain/search';
 
 /** Everything the hub needs of the world outside. Each surface chooses the adapters. */
 export type HubPorts = FindPorts;

@@ -58,7 +58,8 @@ export function connect(
     return fail({ code: 'siteInvalid', values: { site } });
   }
   const tenant = environment['HUB_TENANT_URL'] ?? address.origin;
-  if (!localHosts.includes(address.hostname) || new URL(tenant).origin !== address.origin) {
+  const isOfTenant = URL.canParse(tenant) && new URL(tenant).origin === address.origin;
+  if (!isOfTenant || !localHosts.includes(address.hostname)) {
     return fail({ code: 'signInMissing', values: { host: address.host } });
   }
   const siteUrl = `${address.origin}${address.pathname.replace(/\/+$/, '')}`;

@@ -1,23 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findChromium } from '../tasks/chromium';
+import { chromiumArguments, findChromium } from '../tasks/chromium';
 import { origin } from './start-hub';
 
 export type Language = 'es-ES' | 'pt-BR' | 'en-US';
 
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+  return chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 }
 
 /** What a page did that a person would not want. */

@@ -5,6 +5,18 @@ const fs = require('node:fs');
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** How the tests start it: without a window, and without knocking at hosts that are not here. */
+exports.chromiumArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 exports.findChromium = () => places.find((place) => fs.existsSync(place));
 
 exports.ensureChromium = async function ensureChromium() {

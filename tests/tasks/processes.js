@@ -38,9 +38,14 @@ exports.npmScript = (workspace, script) =>
 exports.runGroup = (name, commands, afterStart) => {
   const task = async () => {
     const children = commands.map((command) => [start(command), command]);
+    let isStopped = false;
     const stop = () => children.forEach(([child]) => child.kill('SIGTERM'));
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    const stopForPerson = () => {
+      isStopped = true;
+      stop();
+    };
+    process.once('SIGINT', stopForPerson);
+    process.once('SIGTERM', stopForPerson);
     try {
       const running = Promise.race(children.map(([child, command]) => finished(child, command)));
       const filled = new Promise((resolve, reject) =>
@@ -48,6 +53,9 @@ exports.runGroup = (name, commands, afterStart) => {
       );
       await Promise.race([filled, running]);
       await running;
+    } catch (error) {
+      // what was stopped on purpose has not failed
+      if (!isStopped) throw error;
     } finally {
       stop();
     }

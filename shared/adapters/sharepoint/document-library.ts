@@ -43,6 +43,7 @@ const itemFields = [
 ];
 
 interface ItemAnswer {
+  readonly 'odata.etag': string;
   readonly Id: number;
   readonly FSObjType: number;
   readonly FileLeafRef: string;
@@ -99,6 +100,7 @@ export function createDocumentLibrary(settings: DocumentLibrarySettings): Docume
 
   const toStored = (item: ItemAnswer, importer: number | undefined): StoredDocument => ({
     itemId: item.Id,
+    version: item['odata.etag'],
     fileName: item.FileLeafRef,
     sourceId: filledText(item[columns.sourceId]),
     sourceHash: filledText(item[columns.sourceHash]),
@@ -147,10 +149,30 @@ export function createDocumentLibrary(settings: DocumentLibrarySettings): Docume
       return new Uint8Array(buffer);
     },
 
+    async claim({ itemId, version, fileName }) {
+      try {
+        // Not `again`: a repetition would meet the change that the first one made.
+        await list.items.getById(itemId).update({ [columns.sourceHash]: '' }, version);
+        return ok(itemId);
+      } catch (error) {
+        const failure = asHubError(error, 'sharepoint claim');
+        if (failure.code !== 'conflict') throw failure;
+        return fail({ code: 'library.changed-meanwhile', values: { file: fileName } });
+      }
+    },
+
     async replaceContent(fileName, content) {
       await guarded('sharepoint upload', () => upload(fileName, content, true));
     },
 
+    /*
+     * Neither this request nor an upload can carry an ETag: SharePoint heeds If-Match where an item
+     * is merged or deleted. A MERGE could not write these fields either, since REST takes no list of
+     * terms in it. Hence the claim, which is a MERGE with If-Match. What somebody saves in the
+     * moment between the claim and this request stays in the version history, which provisioning
+     * switches on. (A check-out would shut that gap and open a worse one: an import that is cut off
+     * would leave documents locked for everybody.)
+     */
     async describe(itemId, fields) {
       const answers = await guarded('sharepoint fields', () =>
         again.web.lists

@@ -127,6 +127,10 @@ async function placeAndWrite(
   const hash = await hashRecord(draft, content.value);
   const placement: Placement = shelf.place(draft, hash);
   if (placement.kind === 'unchanged') return { outcome: 'unchanged', notices: [] };
+  if (placement.kind === 'update' && placement.stored.isChangedByPerson) {
+    const { fileName: file } = placement.stored;
+    return { problem: { code: 'library.changed-by-person', values: { file } } };
+  }
   if (planOnly) {
     return { outcome: placement.kind === 'create' ? 'created' : 'updated', notices: [] };
   }

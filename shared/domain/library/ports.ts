@@ -5,6 +5,8 @@ import type { WriteProblem } from './problems';
 /** A document as the library lists it. */
 export interface StoredDocument {
   readonly itemId: number;
+  /** Changes with every save of the document, of its content as of its fields. */
+  readonly version: string;
   readonly fileName: string;
   /** Identity of the imported record; null for what people added themselves. */
   readonly sourceId: string | null;
@@ -16,6 +18,10 @@ export interface StoredDocument {
 }
 
 export type NameTaken = Extract<WriteProblem, { readonly code: 'library.name-taken' }>;
+export type ChangedMeanwhile = Extract<
+  WriteProblem,
+  { readonly code: 'library.changed-meanwhile' }
+>;
 export type SourceUnreadable = Extract<
   WriteProblem,
   { readonly code: 'library.source-unreadable' }
@@ -34,6 +40,13 @@ export interface DocumentLibrary {
   /** Adds a file and never replaces one. */
   create(fileName: string, content: Uint8Array): Promise<Result<number, NameTaken>>;
   readContent(fileName: string): Promise<Uint8Array>;
+  /**
+   * Claims a document for writing: goes through only if nobody has saved it since it was read, and
+   * is a save itself, so that whoever read it before and saves after it meets a conflict in turn.
+   * The document is left without a fingerprint: a write that ends in the middle is done again by
+   * the next import, whatever the source says by then.
+   */
+  claim(stored: StoredDocument): Promise<Result<number, ChangedMeanwhile>>;
   /** Writes a new version of the content. */
   replaceContent(fileName: string, content: Uint8Array): Promise<void>;
   /** Writes all fields at once: either all are there afterwards or a field was refused. */

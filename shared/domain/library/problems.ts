@@ -47,6 +47,7 @@ export type WriteProblem =
   | CodedWith<'name-taken', { readonly file: string }>
   | CodedWith<'field-refused', { readonly column: string; readonly reason: string }>
   | CodedWith<'changed-by-person', { readonly file: string }>
+  | CodedWith<'changed-meanwhile', { readonly file: string }>
   | CodedWith<'service-failed', { readonly supportCode: string }>
   | CodedWith<'source-unreadable', { readonly file: string }>
   | Coded<'not-attempted'>;

@@ -183,7 +183,7 @@ function nearestCode(concept: Concept | undefined, vocabulary: Vocabulary): stri
 }
 
 function reference(concept: Concept): TermReference {
-  // Any label will do, since SharePoint takes the term by its id; Spanish falls back to the others.
+  // Any label will do, since SharePoint takes the term by its id.
   const { es, pt, en } = concept.labels;
   return { id: concept.id, label: en ?? es ?? pt ?? concept.key };
 }

@@ -2,7 +2,7 @@ import { isHubError } from '../../kernel/errors';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { DocumentDraft, DocumentFields } from './document-draft';
 import type { Placement, Shelf } from './place-document';
-import type { DocumentLibrary, NameTaken, StoredDocument } from './ports';
+import type { ChangedMeanwhile, DocumentLibrary, NameTaken, StoredDocument } from './ports';
 import type { WriteNotice, WriteProblem } from './problems';
 
 /** A document that is now as its source has it. */
@@ -64,7 +64,7 @@ async function create(
   return described.ok ? ok({ outcome: 'created', fileName, notices: [] }) : described;
 }
 
-/** Narrows before it writes; never widens: who else may read is a person's decision. */
+/** Narrows before it writes the content; never widens: who else may read is a person's decision. */
 async function update(
   draft: DocumentDraft,
   stored: StoredDocument,
@@ -73,15 +73,15 @@ async function update(
   library: DocumentLibrary
 ): Promise<Result<WrittenDocument, WriteProblem>> {
   const { itemId, fileName } = stored;
-  if (stored.isChangedByPerson) {
-    return fail({ code: 'library.changed-by-person', values: { file: fileName } });
-  }
+  const isForTeam = draft.audience === 'km-team';
   const notices: WriteNotice[] = [];
-  if (draft.audience === 'km-team') {
-    await library.restrictToKmTeam(itemId);
-  } else if (await library.isRestricted(itemId)) {
+  if (!isForTeam && (await library.isRestricted(itemId))) {
     notices.push({ code: 'library.still-restricted', values: { file: fileName } });
   }
+  // The inventory may be minutes old by now. From here on the writes follow one another at once.
+  const claimed = await library.claim(stored);
+  if (!claimed.ok) return claimed;
+  if (isForTeam) await library.restrictToKmTeam(itemId);
   await library.replaceContent(fileName, content);
   const described = await library.describe(itemId, fieldsOf(draft, sourceHash));
   return described.ok ? ok({ outcome: 'updated', fileName, notices }) : described;
@@ -93,7 +93,7 @@ async function reserve(
   firstContent: Uint8Array,
   ownContents: readonly Uint8Array[],
   library: DocumentLibrary
-): Promise<Result<Reservation, NameTaken>> {
+): Promise<Result<Reservation, NameTaken | ChangedMeanwhile>> {
   let taken: NameTaken = { code: 'library.name-taken', values: { file: names[0] ?? '' } };
   for (const fileName of names) {
     const created = await library.create(fileName, firstContent);
@@ -103,6 +103,8 @@ async function reserve(
     if (!leftOver || leftOver.sourceId !== null || leftOver.isDescribed) continue;
     const inside = await library.readContent(leftOver.fileName);
     if (ownContents.some((own) => isEqual(own, inside))) {
+      const claimed = await library.claim(leftOver);
+      if (!claimed.ok) return claimed;
       return ok({
         itemId: leftOver.itemId,
         fileName: leftOver.fileName,

@@ -49,7 +49,6 @@ export const provisioning = {
   run: {
     usage:
       'Usage: npm run provision -- --site ADDRESS [--plan] [--members FILE] [--yes] [--lang es|pt|en]',
-    siteMissing: 'Say which site to provision: --site ADDRESS',
     siteInvalid: 'This is not the address of a site: {site}',
     optionUnknown: 'There is no option {option}.',
     optionIncomplete: 'The option {option} wants a value.',

@@ -52,7 +52,6 @@ export const provisioning = {
   run: {
     usage:
       'Uso: npm run provision -- --site DIRECCIÓN [--plan] [--members ARCHIVO] [--yes] [--lang es|pt|en]',
-    siteMissing: 'Diga qué sitio quiere preparar: --site DIRECCIÓN',
     siteInvalid: 'Esto no es la dirección de un sitio: {site}',
     optionUnknown: 'No hay una opción {option}.',
     optionIncomplete: 'La opción {option} necesita un valor.',

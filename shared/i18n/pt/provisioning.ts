@@ -52,7 +52,6 @@ export const provisioning = {
   run: {
     usage:
       'Uso: npm run provision -- --site ENDEREÇO [--plan] [--members ARQUIVO] [--yes] [--lang es|pt|en]',
-    siteMissing: 'Diga qual site quer preparar: --site ENDEREÇO',
     siteInvalid: 'Isto não é o endereço de um site: {site}',
     optionUnknown: 'Não há uma opção {option}.',
     optionIncomplete: 'A opção {option} precisa de um valor.',

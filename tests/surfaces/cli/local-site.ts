@@ -28,11 +28,19 @@ export interface LocalSite {
   connection(): SiteConnection;
   /** What stands in for the machine when a test wants the line to break at a given request. */
   interrupt(when: (method: string, url: string) => boolean): void;
+  /** Does something, once, right before the first request of the programs that fits. */
+  before(fits: (method: string, url: string) => boolean, act: () => Promise<unknown>): void;
   admin(method: string, path: string, body?: unknown): Promise<unknown>;
   /** Every request since the last call, sign-in and the tenant's own door left out. */
   requests(): Promise<readonly LoggedRequest[]>;
   /** A request as a person of the sample organisation. */
-  asPerson(mail: string, method: string, path: string, body?: unknown): Promise<Response>;
+  asPerson(
+    mail: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    more?: Readonly<Record<string, string>>
+  ): Promise<Response>;
   close(): void;
 }
 
@@ -40,6 +48,7 @@ export interface LocalSite {
 export function openLocalSite(): LocalSite {
   const tenant = createTenant({ origin });
   let isInterrupted: (method: string, url: string) => boolean = () => false;
+  let interlude: Interlude | undefined;
   let seen = 0;
 
   const surroundings = (): Surroundings => ({
@@ -48,6 +57,11 @@ export function openLocalSite(): LocalSite {
     fetch: async (url, init) => {
       // Thrown as the process would end: nothing in the program may take it for a failed request.
       if (isInterrupted(init.method ?? 'GET', url)) throw new AbortError();
+      if (interlude?.fits(init.method ?? 'GET', url)) {
+        const { act } = interlude;
+        interlude = undefined;
+        await act();
+      }
       return tenant.handle(new Request(url, init));
     },
   });
@@ -78,6 +92,9 @@ export function openLocalSite(): LocalSite {
     interrupt(when) {
       isInterrupted = when;
     },
+    before(fits, act) {
+      interlude = { fits, act };
+    },
     admin,
     async requests() {
       const log = (await admin('GET', `/log?after=${seen}`)) as (LoggedRequest & {
@@ -86,7 +103,7 @@ export function openLocalSite(): LocalSite {
       seen = Math.max(seen, ...log.map(({ sequence }) => sequence));
       return log.filter(({ path }) => !/^\/(__tenant|organizations)\//.test(path));
     },
-    async asPerson(mail, method, path, body) {
+    async asPerson(mail, method, path, body, more = {}) {
       const { accessToken } = (await admin('POST', '/tokens', {
         person: mail,
         resource: origin,
@@ -95,12 +112,18 @@ export function openLocalSite(): LocalSite {
         Authorization: `Bearer ${accessToken}`,
         Accept: 'application/json;odata=nometadata',
         'Content-Type': 'application/json',
+        ...more,
       };
       const init = body === undefined ? {} : { body: JSON.stringify(body) };
       return tenant.handle(new Request(`${siteUrl}${path}`, { method, headers, ...init }));
     },
     close: () => tenant.close(),
   };
+}
+
+interface Interlude {
+  readonly fits: (method: string, url: string) => boolean;
+  readonly act: () => Promise<unknown>;
 }
 
 /** What a caller of fetch sees when its own process ends the request. */

@@ -20,4 +20,5 @@ const person = (number: number, name: string, roles: readonly string[]) => ({
 });
 
 export const ana = person(1, 'Ana', ['Reader']);
+export const luz = person(3, 'Luz', ['Reader', 'Contributor']);
 export const eva = person(2, 'Eva', ['Reader', 'KMTeam']);

@@ -100,6 +100,17 @@ describe('an administrator who provisions a site', () => {
     expect(groups.filter(({ Title }) => Title === 'Hub Readers')).toHaveLength(1);
   });
 
+  test('is told when somebody has undone the search mapping, and gets it back', async () => {
+    const mapping = { managed: 'RefinableInt00', crawled: 'ows_HubReferenceYear' };
+    await site.provision('--yes');
+    expect(await site.admin('GET', '/search-configuration')).toContainEqual(mapping);
+    await site.admin('POST', '/search-configuration', [{ ...mapping, crawled: 'ows_Other' }]);
+    const { text } = await site.provision('--yes');
+    expect(text).toContain('map the search property RefinableInt00 to ows_HubReferenceYear');
+    expect(text).toContain('Done: 1 change.');
+    expect(await site.admin('GET', '/search-configuration')).toContainEqual(mapping);
+  });
+
   test('keeps the synonyms that people added in the term store, and mends a label', async () => {
     await site.provision('--yes');
     const { sp, graph } = site.connection();

@@ -2,62 +2,9 @@ import {
   createMemoryDocumentLibrary,
   type MemoryDocumentLibrary,
 } from '../../../shared/adapters/memory/memory-document-library';
-import {
-  importDocuments,
-  type DocumentDraft,
-  type DocumentLibrary,
-  type DraftContentReader,
-} from '../../../shared/domain/library';
+import { importDocuments, type DocumentLibrary } from '../../../shared/domain/library';
 import { HubError } from '../../../shared/kernel/errors';
-import { ok } from '../../../shared/kernel/result';
-
-const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
-
-const contents: DraftContentReader = {
-  read: (draft) =>
-    Promise.resolve(ok(bytes(draft.content.kind === 'text' ? draft.content.text : ''))),
-};
-
-const draft = (sourceId: string, change: Partial<DocumentDraft> = {}): DocumentDraft => ({
-  line: Number(sourceId.replace(/\D/g, '')) + 1,
-  sourceId,
-  title: `Informe ${sourceId}`,
-  summary: '',
-  themes: [],
-  countries: [],
-  languages: [],
-  year: 2024,
-  audience: 'all-staff',
-  content: { kind: 'text', text: `Contenido de ${sourceId}` },
-  fileName: `${sourceId}.txt`,
-  ...change,
-});
-
-const importInto = (library: DocumentLibrary, drafts: readonly DocumentDraft[], planOnly = false) =>
-  importDocuments(drafts, { library, contents, planOnly, concurrency: 1 });
-
-/** The library of a program that ends at the nth call of a method. */
-function endingAt(
-  library: DocumentLibrary,
-  method: keyof DocumentLibrary,
-  nth = 1
-): DocumentLibrary {
-  let calls = 0;
-  return new Proxy(library, {
-    get(target, name: keyof DocumentLibrary) {
-      if (name !== method) return target[name];
-      return (...given: never[]) => {
-        calls += 1;
-        if (calls === nth) throw new Error('the program ended');
-        return (target[name] as (...all: never[]) => unknown)(...given);
-      };
-    },
-  });
-}
-
-const names = (library: MemoryDocumentLibrary) =>
-  library.documents().map(({ fileName }) => fileName);
+import { bytes, contents, draft, importInto, names, text } from './drafts';
 
 describe('an import', () => {
   test('writes what is new, leaves what is the same, and counts both', async () => {
@@ -115,35 +62,8 @@ describe('an import', () => {
       'library.changed-by-person',
     ]);
     expect(library.documents()[0]?.fields?.title).toBe('Informe r1');
-  });
-});
-
-describe('an import that is cut off', () => {
-  const drafts = [draft('r1'), draft('r2', { audience: 'km-team' }), draft('r3')];
-
-  test.each([
-    ['before the second file', 'create', 2],
-    ['between a file and its fields', 'describe', 1],
-    ['between a name and its rights', 'restrictToKmTeam', 1],
-    ['between the rights and the content', 'replaceContent', 1],
-    ['before the fields of the last one', 'describe', 3],
-  ] as const)('%s is finished by the next one, and nothing is doubled', async (_, method, nth) => {
-    const library = createMemoryDocumentLibrary();
-    await expect(importInto(endingAt(library, method, nth), drafts)).rejects.toThrow('ended');
-    const summary = await importInto(library, drafts);
-    expect(summary.created + summary.unchanged).toBe(3);
-    expect(names(library)).toEqual(['r1.txt', 'r2.txt', 'r3.txt']);
-    expect(library.documents().map((document) => text(document.content))).toEqual([
-      'Contenido de r1',
-      'Contenido de r2',
-      'Contenido de r3',
-    ]);
-    expect(library.documents().map(({ isRestricted }) => isRestricted)).toEqual([
-      false,
-      true,
-      false,
-    ]);
-    expect(await importInto(library, drafts)).toMatchObject({ unchanged: 3 });
+    const plan = await importInto(library, [draft('r1', { title: 'Otro' })], true);
+    expect(plan).toMatchObject({ updated: 0, failed: [{ id: 'r1' }] });
   });
 });
 

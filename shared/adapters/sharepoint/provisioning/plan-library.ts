@@ -8,6 +8,7 @@ import type { LibraryDeclaration } from '../schema/site-schema';
 import type { SchemaUpgrade } from '../schema/upgrades';
 import { columnXml, type TermBinding } from './column-xml';
 import type { PartPlan, PlanStep, ProvisioningRefusal } from './plan';
+import { planLibraryRights } from './plan-library-rights';
 
 export interface LibraryPlanSettings {
   readonly sp: SPFI;
@@ -27,6 +28,7 @@ interface ListAnswer {
   readonly Title: string;
   readonly Description: string;
   readonly BaseTemplate: number;
+  readonly EnableVersioning: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
@@ -52,7 +54,10 @@ export async function planLibrary(settings: LibraryPlanSettings): Promise<Librar
   const { sp, sitePath, library, version, upgrades } = settings;
   const path = `${sitePath}/${library.urlName}`;
   const lists = await sp.web.lists
-    .select('Id', 'Title', 'Description', 'BaseTemplate', 'RootFolder/ServerRelativeUrl')
+    .select(
+      ...['Id', 'Title', 'Description', 'BaseTemplate', 'EnableVersioning'],
+      'RootFolder/ServerRelativeUrl'
+    )
     .expand('RootFolder')<readonly ListAnswer[]>();
   const here = lists.find((list) => isSame(list.RootFolder.ServerRelativeUrl, path));
   const titled = lists.find((list) => isSame(list.Title, library.title));
@@ -70,9 +75,12 @@ export async function planLibrary(settings: LibraryPlanSettings): Promise<Librar
       values: { title: here?.Title ?? library.title, installed, version },
     });
   }
+  const rights = await planLibraryRights(sp, path, library, here?.Id);
   const columns = await planColumns(settings, here?.Id);
   const steps = [
     ...(here ? [] : [createLibrary(settings)]),
+    ...(here && !here.EnableVersioning ? [keepVersions(settings)] : []),
+    ...rights.steps,
     ...upgrades
       .filter((upgrade) => installed > 0 && upgrade.toVersion > installed)
       .map((upgrade): PlanStep => {
@@ -82,7 +90,7 @@ export async function planLibrary(settings: LibraryPlanSettings): Promise<Librar
     ...columns.steps,
   ];
   const closing = closeLibrary(settings, here);
-  const rightCount = columns.rightCount + (closing.length === 0 ? 1 : 0);
+  const rightCount = rights.rightCount + columns.rightCount + (closing.length === 0 ? 1 : 0);
   return { ...columns, steps, rightCount, closing };
 }
 
@@ -158,6 +166,18 @@ function createLibrary({ sp, library }: LibraryPlanSettings): PlanStep {
       await sp.web.lists.add(library.urlName, library.description, documentLibraryTemplate, false, {
         EnableVersioning: true,
       });
+    },
+  };
+}
+
+/** Every save keeps the one before: the hub counts on it wherever SharePoint knows no ETag. */
+function keepVersions({ sp, sitePath, library }: LibraryPlanSettings): PlanStep {
+  return {
+    area: 'library',
+    code: 'keep-versions',
+    values: { title: library.title },
+    async apply() {
+      await sp.web.getList(`${sitePath}/${library.urlName}`).update({ EnableVersioning: true });
     },
   };
 }

@@ -60,7 +60,7 @@ export async function planSite(settings: SitePlanSettings): Promise<SitePlan> {
     const people = await planPeople(sp, schema.groups, members, settings.onUnknownPerson);
     const isVersionNoted = library.closing.length === 0;
     const configuration = settings.searchConfiguration;
-    const search = planSearch(schema.searchMappings, isVersionNoted, configuration);
+    const search = await planSearch(schema.searchMappings, isVersionNoted, configuration);
     const parts: readonly PartPlan[] = [groups, terms, library, people, search];
     return {
       steps: [...parts.flatMap((part) => part.steps), ...library.closing],

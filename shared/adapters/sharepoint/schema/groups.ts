@@ -1,8 +1,10 @@
 import type { GroupDeclaration } from './site-schema';
 
 /**
- * Who may do what on the site (organisation.md, roles). Reviewers, thematic specialists and the
- * others act through the hub, which checks their role itself; on the site they read.
+ * Who may do what on the site (organisation.md, roles). On the site itself only the KM team and the
+ * administrators do more than read, since a right given here is a right on every page of the portal.
+ * What contributors write goes into the library, which has rights of its own; reviewers and thematic
+ * specialists act through the hub, which checks their role itself.
  */
 export const groups = {
   readers: {
@@ -14,7 +16,7 @@ export const groups = {
   contributors: {
     title: 'Hub Contributors',
     description: 'Staff who add documents and practices.',
-    role: 'contribute',
+    role: 'read',
     organisationRoles: ['Contributor'],
   },
   reviewers: {

@@ -1,3 +1,4 @@
+import { groups } from './groups';
 import { columns, libraryTitle, libraryUrlName } from './library-names';
 import type { LibraryDeclaration } from './site-schema';
 import { countries, documentTypes, languages, themes } from './terms';
@@ -62,5 +63,13 @@ export const hubLibrary: LibraryDeclaration = {
       title: 'Source fingerprint',
       description: 'Tells the import whether the record has changed. Do not edit.',
     },
+  ],
+  grants: [
+    { group: groups.readers, role: 'read' },
+    { group: groups.contributors, role: 'contribute' },
+    { group: groups.reviewers, role: 'read' },
+    { group: groups.specialists, role: 'read' },
+    { group: groups.team, role: 'edit' },
+    { group: groups.administrators, role: 'fullControl' },
   ],
 };

@@ -5,7 +5,7 @@ export const roleTypes = { read: 2, contribute: 3, edit: 6, fullControl: 5 } as 
 
 export type RoleName = keyof typeof roleTypes;
 
-/** A SharePoint group and what it may do on the site. */
+/** A SharePoint group and what it may do on the site, its pages included. */
 export interface GroupDeclaration {
   readonly title: string;
   readonly description: string;
@@ -30,6 +30,12 @@ export type ColumnDeclaration =
       readonly termSetName: string;
     });
 
+/** What a group may do with a list. */
+export interface GrantDeclaration {
+  readonly group: GroupDeclaration;
+  readonly role: RoleName;
+}
+
 /** A document library with its columns. */
 export interface LibraryDeclaration {
   readonly title: string;
@@ -37,6 +43,11 @@ export interface LibraryDeclaration {
   readonly urlName: string;
   readonly description: string;
   readonly columns: readonly ColumnDeclaration[];
+  /**
+   * The library has rights of its own, and these are among them: a group may do more here than on
+   * the site.
+   */
+  readonly grants: readonly GrantDeclaration[];
 }
 
 /** A managed property that an administrator ties to a crawled one. */
