@@ -22,18 +22,24 @@ const readArguments = () =>
     },
   }).values;
 
+/** @throws Error with the option's name when its text is no whole number of at least 0 */
+const wholeNumber = (option: string, text: string): number => {
+  if (!/^\d+$/.test(text)) throw new Error(`--${option} must be a whole number and is '${text}'.`);
+  return Number(text);
+};
+
 const main = async (): Promise<void> => {
   const options = readArguments();
   if (options.help) {
     console.log(USAGE);
     return;
   }
-  const port = Number(options.port);
+  const port = wholeNumber('port', options.port);
   const origin = `http://localhost:${port}`;
   if (options.data !== undefined) mkdirSync(dirname(options.data), { recursive: true });
   const tenant = createTenant({
     origin,
-    indexLagMs: Number(options['index-lag']),
+    indexLagMs: wholeNumber('index-lag', options['index-lag']),
     ...(options.data === undefined ? {} : { dataFile: options.data }),
     ...(options['web-parts'] === undefined ? {} : { webPartsFolder: options['web-parts'] }),
   });

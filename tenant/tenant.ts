@@ -57,15 +57,18 @@ const pagesHost = (
     return found.kind === 'known' ? found.principal : undefined;
   },
   people: () =>
-    core.people.all().filter(canSignIn).map((person) => {
-      const principal = core.users.principalOf(person, 'cookie');
-      return {
-        principal,
-        office: person.office,
-        post: person.jobTitle,
-        roles: core.groups.groupsOf(principal.siteUserId).map((group) => group.title),
-      };
-    }),
+    core.people
+      .all()
+      .filter(canSignIn)
+      .map((person) => {
+        const principal = core.users.principalOf(person, 'cookie');
+        return {
+          principal,
+          office: person.office,
+          post: person.jobTitle,
+          roles: core.groups.groupsOf(principal.siteUserId).map((group) => group.title),
+        };
+      }),
   site(culture) {
     const web = core.webs.byUrl(SITE_URL);
     return {

@@ -1,9 +1,11 @@
+import { capabilities } from '../capabilities';
 import type { Core } from '../core/core';
 import { CoreError } from '../core/core-error';
 import { canSignIn, parsePeople } from '../core/people';
 import type { Tokens } from '../entra/tokens';
 import { parseFault, type Faults } from '../http/faults';
 import type { RequestLog } from '../http/request-log';
+import { SearchRequestError } from '../search/search-error';
 
 interface AdminOptions {
   core: Core;
@@ -62,6 +64,8 @@ export function createAdminFace({
       faults: faults.list(),
     }),
 
+    'GET /capabilities': () => capabilities,
+
     'POST /people': (body) => {
       const people = parsePeople(body);
       core.seedPeople(people);
@@ -117,6 +121,10 @@ export function createAdminFace({
     },
 
     'PUT /settings': (body) => {
+      const known = ['listViewThreshold', 'indexLagMs'];
+      const foreign = Object.keys(body ?? {}).find((key) => !known.includes(key));
+      if (foreign !== undefined)
+        throw new CoreError('value-invalid', `There is no setting '${foreign}'.`);
       if (field(body, 'listViewThreshold') !== undefined) {
         core.settings.listViewThreshold = number(body, 'listViewThreshold');
       }
@@ -132,7 +140,9 @@ export function createAdminFace({
         text(pair, 'managed'),
         text(pair, 'crawled'),
       ]);
-      for (const [managed = '', crawled = ''] of pairs) core.index.mapProperty(managed, crawled);
+      core.database.transaction(() => {
+        for (const [managed = '', crawled = ''] of pairs) core.index.mapProperty(managed, crawled);
+      });
       return { mapped: pairs.length };
     },
 
@@ -173,7 +183,11 @@ export function createAdminFace({
         return result === undefined ? new Response(null, { status: 204 }) : answer(200, result);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        if (error instanceof CoreError || error instanceof SyntaxError)
+        if (
+          error instanceof CoreError ||
+          error instanceof SearchRequestError ||
+          error instanceof SyntaxError
+        )
           return answer(400, { error: message });
         throw error;
       }

@@ -34,7 +34,7 @@ export type PermissionName = keyof typeof BITS;
 export const fullMask = 0x7fffffffffffffffn;
 
 /** The mask of the named permissions. */
-export function maskOf(...names: PermissionName[]): bigint {
+function maskOf(...names: PermissionName[]): bigint {
   return names.reduce((mask, name) => mask | (1n << BigInt(BITS[name])), 0n);
 }
 

@@ -90,7 +90,10 @@ export function createCore(options: {
   const files = createFiles({ database, items, lists, permissions });
   const terms = createTermStore(database, clock, changes);
   const termValues = createTermValues(database, terms);
-  const index = createSearchIndex(database.raw);
+  const index = createSearchIndex(database.raw, {
+    removeDiacritics: false,
+    now: () => clock.now(),
+  });
   const reader = createItemReader({ origin, fields, files, users, terms, termValues, webs });
   const core: Core = {
     origin,
@@ -128,6 +131,7 @@ export function createCore(options: {
       database.transaction(() => {
         people.seed(seeded);
         for (const person of seeded) users.ensurePerson(person);
+        permissions.invalidate();
       });
     },
     close: () => database.close(),

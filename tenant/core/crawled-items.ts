@@ -92,6 +92,7 @@ export function createItemReader({
         scopeId: item.scopeId,
         url: origin + path,
         siteUrl: origin + web.url,
+        siteTitle: web.title,
         fileName,
         fileType,
         title: typeof title === 'string' && title !== '' ? title : fileName,

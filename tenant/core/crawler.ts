@@ -31,7 +31,11 @@ const MARK = 'crawled-sequence';
 export function createCrawler(context: CrawlerContext) {
   const { database, clock, changes, items, lists, termValues, reader, index } = context;
   let lagMs = context.lagMs;
-  let mark = Number(readMeta(database, MARK) ?? 0);
+  const storedMark = (): number => Number(readMeta(database, MARK) ?? 0);
+  let mark = storedMark();
+  database.onRollback(() => {
+    mark = storedMark();
+  });
 
   const readItem = (uniqueId: string): CrawledItem | undefined => {
     const item = items.peekByUniqueId(uniqueId);

@@ -8,6 +8,7 @@ export class Database {
   readonly raw: DatabaseSync;
   readonly file: string;
   private readonly statements = new Map<string, StatementSync>();
+  private readonly forgetters: (() => void)[] = [];
   private depth = 0;
 
   /** @param file a path, or ':memory:' */
@@ -35,6 +36,11 @@ export class Database {
     return { changes: Number(changes), lastId: Number(lastInsertRowid) };
   }
 
+  /** Names what must be forgotten when a transaction is undone: copies in memory of what was read in it. */
+  onRollback(forget: () => void): void {
+    this.forgetters.push(forget);
+  }
+
   /** Runs the work in a transaction; anything thrown undoes the outermost one. */
   transaction<T>(work: () => T): T {
     if (this.depth > 0) return work();
@@ -46,6 +52,7 @@ export class Database {
       return result;
     } catch (error) {
       this.raw.exec('rollback');
+      for (const forget of this.forgetters) forget();
       throw error;
     } finally {
       this.depth -= 1;

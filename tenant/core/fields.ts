@@ -49,6 +49,7 @@ export interface FieldChange {
 /** The columns of lists. Columns are read on nearly every request, so each list's are kept. */
 export function createFields(database: Database, permissions: Permissions) {
   const cache = new Map<string, readonly Field[]>();
+  database.onRollback(() => cache.clear());
 
   const insert = (field: Field): void => {
     database.run(

@@ -23,7 +23,7 @@ interface Rights {
   readable: ReadonlySet<number>;
 }
 
-/** The claim that stands for all people of the organisation. */
+/** The claim that stands for everyone except external users. */
 export const everyoneLogin = 'c:0-.f|rolemanager|spo-grid-all-users';
 
 /**
@@ -56,18 +56,25 @@ export function createPermissions(database: Database) {
     return user?.is_admin === 1 ? fullMask : undefined;
   };
 
+  const isGuest = (principalId: number): boolean =>
+    database.get(
+      `select 1 from principals join people using(object_id)
+       where principals.id = ? and account_kind = 'guest'`,
+      principalId
+    ) !== undefined;
+
   const resolve = (principalId: number): Rights => {
     const everywhere = maskEverywhere(principalId);
     const byScope = new Map<number, bigint>();
     if (everywhere === undefined) {
       const rows = database.all<{ scope_id: number; role_id: number }>(
-        `with mine(id) as (
-           select ?1 union select id from principals where login = ?2
-           union select group_id from group_members where member_id = ?1
-              or member_id = (select id from principals where login = ?2))
+        `with self(id) as (select ?1 union select id from principals where login = ?2),
+           mine(id) as (
+             select id from self
+             union select group_id from group_members where member_id in (select id from self))
          select scope_id, role_id from role_assignments where principal_id in (select id from mine)`,
         principalId,
-        everyoneLogin
+        isGuest(principalId) ? null : everyoneLogin
       );
       for (const row of rows) {
         byScope.set(row.scope_id, (byScope.get(row.scope_id) ?? 0n) | roleById(row.role_id).mask);
@@ -90,6 +97,7 @@ export function createPermissions(database: Database) {
   };
 
   const invalidate = (): void => cache.clear();
+  database.onRollback(invalidate);
 
   const mask = (actor: { siteUserId: number }, scopeId: number): bigint => {
     const rights = rightsOf(actor.siteUserId);
@@ -103,7 +111,7 @@ export function createPermissions(database: Database) {
   ): boolean => allows(mask(actor, scopeId), permission);
 
   return {
-    /** Call after any change of membership, administrators or applications. */
+    /** Call after any change of membership, people or applications. */
     invalidate,
     mask,
     can,

@@ -88,9 +88,7 @@ export function createSecurables({ database, permissions, changes, items }: Secu
       requireManager(actor, securable);
       if (securable.kind === 'web' || hasUniquePermissions(securable)) return;
       database.transaction(() => {
-        const scopeId = permissions.createScope(
-          copyAssignments ? scopeOf(securable) : undefined
-        );
+        const scopeId = permissions.createScope(copyAssignments ? scopeOf(securable) : undefined);
         if (!copyAssignments && actor.kind === 'user') {
           permissions.assign(scopeId, actor.siteUserId, FULL_CONTROL);
         }

@@ -18,7 +18,14 @@ export interface TokenClaims {
 }
 
 /** Why a token was refused. */
-export type TokenRefusal = 'malformed' | 'signature' | 'expired' | 'audience' | 'issuer';
+export type TokenRefusal =
+  | 'malformed'
+  | 'signature'
+  | 'expired'
+  | 'audience'
+  | 'issuer'
+  /** Whom the token was given to is gone, or can no longer sign in. */
+  | 'account';
 
 /** Access tokens live for an hour. */
 export const TOKEN_SECONDS = 3600;

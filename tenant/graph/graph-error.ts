@@ -33,7 +33,8 @@ const CODES: Partial<Record<CoreErrorKind, readonly [number, string]>> = {
 /** Anything thrown on the way, as Graph would say it; what is no refusal is thrown on. */
 export function toGraphError(error: unknown): GraphError {
   if (error instanceof GraphError) return error;
-  if (error instanceof ODataError) return new GraphError(400, 'invalidRequest', error.message);
+  if (error instanceof ODataError)
+    return new GraphError(400, 'invalidRequest', error.message, error.unsupported);
   if (error instanceof URIError) {
     return new GraphError(400, 'BadRequest', 'The address is not validly encoded.');
   }

@@ -23,6 +23,7 @@ const TOKEN_WORDS = {
   expired: 'Lifetime validation failed, the token is expired.',
   audience: 'Access token validation failure. Invalid audience.',
   issuer: 'Access token validation failure. Invalid issuer.',
+  account: 'The identity of the calling person or application could not be established.',
 } as const;
 
 interface CompiledRoute {

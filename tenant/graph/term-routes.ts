@@ -34,7 +34,7 @@ const expandsChildren = (call: GraphCall): boolean => {
   const expand = call.url.searchParams.get('$expand');
   if (expand === null || expand === '') return false;
   if (expand !== 'children')
-    throw new ODataError(`The query option '$expand=${expand}' is not supported.`);
+    throw new ODataError(`The query option '$expand=${expand}' is not supported.`, true);
   return true;
 };
 

@@ -1,29 +1,24 @@
-import { SITE_URL } from '../core/bare-site';
 import type { Core } from '../core/core';
 import { CoreError } from '../core/core-error';
 import { fileTypeOf } from '../core/file-names';
 import type { Principal } from '../core/principal';
 import { contentTypeOfFile } from './content-type';
-import { documentRefusal } from './document-refusal';
+import { decodePath } from './decode-path';
 
-const decode = (path: string): string | undefined => {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
-};
+/** Why somebody does not get a file. */
+export type DownloadRefusal = 'forbidden' | 'missing';
 
 /**
- * Gives a person the file at its own address, or a page that says why not. Nothing in a file may run:
- * text is served as text, and markup in a sandbox without scripts.
+ * Gives a person the file at its own address. Nothing in a file may run: text is served as text, and
+ * markup in a sandbox without scripts.
  */
-export function download(core: Core, request: Request, person: Principal): Response {
-  const refuse = (refusal: 'forbidden' | 'missing'): Response =>
-    documentRefusal(refusal, person.preferredLanguage, core.origin + SITE_URL);
-  const path = decode(new URL(request.url).pathname);
-  if (path === undefined) return refuse('missing');
+export function download(
+  core: Core,
+  request: Request,
+  person: Principal
+): Response | DownloadRefusal {
+  const path = decodePath(new URL(request.url).pathname);
+  if (path === undefined) return 'missing';
   try {
     const { item } = core.files.byPath(person, path);
     const name = item.leaf ?? '';
@@ -40,6 +35,6 @@ export function download(core: Core, request: Request, person: Principal): Respo
     });
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    return refuse(error.kind === 'access-denied' ? 'forbidden' : 'missing');
+    return error.kind === 'access-denied' ? 'forbidden' : 'missing';
   }
 }

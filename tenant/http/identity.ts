@@ -28,12 +28,12 @@ export function createIdentity(core: Core, tokens: Tokens, sessions: Sessions) {
       const app = core.apps.byClientId(claims.appid);
       return app
         ? { kind: 'known', principal: core.apps.principalOf(app), roles: claims.roles ?? [] }
-        : { kind: 'refused', reason: 'malformed' };
+        : { kind: 'refused', reason: 'account' };
     }
     const person = core.people.byObjectId(claims.oid);
     return person && canSignIn(person)
       ? { kind: 'known', principal: core.users.principalOf(person, 'bearer'), roles: [] }
-      : { kind: 'refused', reason: 'malformed' };
+      : { kind: 'refused', reason: 'account' };
   };
 
   const ofSession = (request: Request): Identity => {

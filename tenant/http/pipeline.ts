@@ -1,5 +1,6 @@
 import type { Core } from '../core/core';
 import { allowOrigin, preflight } from './cors';
+import { decodePath } from './decode-path';
 import type { Faults } from './faults';
 import { answerWithFault } from './faulty-answer';
 import type { IdentityReader } from './identity';
@@ -37,7 +38,9 @@ export function createPipeline({ core, identity, faults, log, router }: Pipeline
     const method =
       request.method === 'POST' ? (request.headers.get('x-http-method') ?? 'POST') : request.method;
     const principal = nameOf(request, pathname);
-    const fault = faults.strike(method, decodeForMatch(pathname + search), principal);
+    // rules name paths as people read them
+    const target = pathname + search;
+    const fault = faults.strike(method, decodePath(target) ?? target, principal);
     let response: Response | undefined;
     try {
       const proceed = async (): Promise<Response> =>
@@ -72,14 +75,4 @@ async function withLength(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.set('content-length', String(body.byteLength));
   return new Response(body, { status: response.status, headers });
-}
-
-/** Rules name paths as people read them. */
-function decodeForMatch(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch (error) {
-    if (error instanceof URIError) return target;
-    throw error;
-  }
 }

@@ -45,7 +45,12 @@ export function createRouter({ core, identity, pages, sharePoint, graph, entra, 
 
   const file = (request: Request): Response => {
     const sender = identity.of(request, 'sharepoint');
-    if (sender.kind === 'known') return download(core, request, sender.principal);
+    if (sender.kind === 'known') {
+      const answer = download(core, request, sender.principal);
+      return typeof answer === 'string'
+        ? pages.refuseDocument(request, answer, sender.principal)
+        : answer;
+    }
     const { pathname, search } = new URL(request.url);
     // a person at her browser is taken to the sign-in and back; a program is told
     if (!/text\/html/.test(request.headers.get('accept') ?? ''))

@@ -1,8 +1,12 @@
 /** A request whose OData parts cannot be understood; faces answer 400. */
 export class ODataError extends Error {
-  constructor(message: string) {
+  /** Set when the real service would understand: logged, so that no test passes on it. */
+  readonly unsupported: boolean;
+
+  constructor(message: string, unsupported = false) {
     super(message);
     this.name = 'ODataError';
+    this.unsupported = unsupported;
   }
 }
 

@@ -17,19 +17,10 @@ export interface QueryOptions {
   skipToken: string | undefined;
   /** `$count=true` of Graph. */
   count: boolean;
-  search: string | undefined;
 }
 
 export type OptionName =
-  | '$select'
-  | '$expand'
-  | '$filter'
-  | '$orderby'
-  | '$top'
-  | '$skip'
-  | '$skiptoken'
-  | '$count'
-  | '$search';
+  '$select' | '$expand' | '$filter' | '$orderby' | '$top' | '$skip' | '$skiptoken' | '$count';
 
 const paths = (text: string | undefined): string[][] =>
   splitOutside(text ?? '', ',').map((entry) => entry.split('/').map((segment) => segment.trim()));
@@ -83,7 +74,7 @@ export function readQueryOptions(
   for (const [key, value] of search) {
     if (key.startsWith('@')) continue;
     const name = understood.find((option) => option === key.toLowerCase());
-    if (!name) throw new ODataError(`The query option '${key}' is not supported.`);
+    if (!name) throw new ODataError(`The query option '${key}' is not supported.`, true);
     if (values.has(name)) throw new ODataError(`The query option '${key}' is given twice.`);
     values.set(name, value);
   }
@@ -98,6 +89,5 @@ export function readQueryOptions(
     skip: whole('$skip', values.get('$skip')),
     skipToken: values.get('$skiptoken'),
     count: count !== undefined && /^true$/i.test(count),
-    search: values.get('$search'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Principal } from '../core/principal';
+import { decodePath } from '../http/decode-path';
 import { signInAddress } from './chrome/site-header';
 import type { PagesHost } from './pages-host';
 import type { PagesOptions } from './pages-options';
@@ -22,7 +23,7 @@ export type {
 
 export interface Pages {
   /**
-   * Answers what belongs to the portal: `/`, `/_signin`, `/_signout`, `/_language`, `/_spfx/*`,
+   * Answers what belongs to the portal: `/`, `/favicon.ico`, `/_signin`, `/_signout`, `/_language`, `/_spfx/*`,
    * `/_layouts/15/token`, the site's own address and `SitePages/*.aspx`. Undefined for all else.
    */
   handle(request: Request): Promise<Response | undefined>;
@@ -31,6 +32,8 @@ export interface Pages {
    * Undefined when the portal does not know the resource: the walker then refuses it as unknown.
    */
   handleSitePagesApi(request: Request, principal: Principal): Promise<Response | undefined>;
+  /** The page in the place of a document, in the language that the person chose for the portal. */
+  refuseDocument(request: Request, refusal: 'forbidden' | 'missing', person: Principal): Response;
 }
 
 /** The tenant's SharePoint portal: sign-in, site pages with web parts, and their scripts. */
@@ -55,6 +58,8 @@ export function createPages(host: PagesHost, options: PagesOptions): Pages {
 
   return {
     handleSitePagesApi,
+    refuseDocument: (request, refusal, person) =>
+      portal.refuse(request, `document-${refusal}`, person),
     async handle(request) {
       const url = new URL(request.url);
       const path = url.pathname;
@@ -64,6 +69,8 @@ export function createPages(host: PagesHost, options: PagesOptions): Pages {
       if (path === '/_signin') return signIn.signIn(request, url);
       if (path === '/_signout') return signIn.signOut(request);
       if (method !== 'GET' && method !== 'HEAD') return undefined;
+      // a browser asks for it beside a document, which cannot name an icon of its own
+      if (path === '/favicon.ico') return new Response(null, { status: 204 });
       if (path.startsWith('/_spfx/')) return files.handle(request, url);
       if (path === '/_layouts/15/token') {
         return userToken(request, url, host, host.principal(request));
@@ -84,10 +91,5 @@ function pageName(path: string, home: string): string | undefined {
   const folder = home.slice(0, home.lastIndexOf('/') + 1);
   if (!path.toLowerCase().startsWith(folder.toLowerCase())) return undefined;
   const name = path.slice(folder.length);
-  if (!/\.aspx$/i.test(name) || name.includes('/')) return undefined;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return undefined;
-  }
+  return /\.aspx$/i.test(name) && !name.includes('/') ? decodePath(name) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Principal } from '../core/principal';
 import { canvasOf, readCanvas } from './canvas';
 import { nearestLanguage, parseLanguage, type Language } from './chrome/languages';
-import { refusalPage } from './chrome/refusal-page';
+import { refusalPage, type Refusal } from './chrome/refusal-page';
 import type { SiteHeader } from './chrome/site-header';
 import { sitePage } from './chrome/site-page';
 import { TEXTS } from './chrome/texts';
@@ -20,6 +20,8 @@ import { siteTheme } from './theme';
 export interface Portal {
   /** The page with this file name, in the mode which the address asks for. */
   page(request: Request, url: URL, name: string, principal: Principal): Promise<Response>;
+  /** The page that a person meets in the place of something she may not see or that is not there. */
+  refuse(request: Request, refusal: Refusal, principal: Principal): Response;
   /** `CanvasContent1` of a page; one that nobody arranged shows every built web part. */
   canvasFor(page: SitePage): Promise<string>;
 }
@@ -62,7 +64,15 @@ export function createPortal(host: PagesHost, options: PagesOptions, store: Page
     return { language, site, person: principal, links, returnUrl: url.pathname + url.search };
   }
 
+  function refuse(request: Request, refusal: Refusal, principal: Principal): Response {
+    const header = headerFor(request, new URL(request.url), principal, '');
+    const { read } = pageRights(host.permissions(principal));
+    return refusalPage(read ? header : { ...header, links: [] }, refusal);
+  }
+
   return {
+    refuse,
+
     async canvasFor(page) {
       return page.canvas ?? canvasOf(await webPartManifests(), 'en-US');
     },
@@ -70,11 +80,11 @@ export function createPortal(host: PagesHost, options: PagesOptions, store: Page
     async page(request, url, name, principal) {
       const permissions = host.permissions(principal);
       const rights = pageRights(permissions);
+      if (!rights.read) return refuse(request, 'page-forbidden', principal);
       const found = store.byName(name);
-      const header = headerFor(request, url, principal, found?.name ?? '');
-      if (!rights.read) return refusalPage({ ...header, links: [] }, 403);
-      if (found === undefined) return refusalPage(header, 404);
+      if (found === undefined) return refuse(request, 'page-missing', principal);
 
+      const header = headerFor(request, url, principal, found.name);
       const { language, site } = header;
       const manifests = await webPartManifests();
       const canvas = found.canvas ?? canvasOf(manifests, language);

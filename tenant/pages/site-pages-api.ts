@@ -3,6 +3,17 @@ import { CanvasError, readCanvas } from './canvas';
 import type { PagesHost } from './pages-host';
 import type { PageChange, PageStore, SitePage } from './page-store';
 import { pageRights } from './rights';
+import {
+  accessDenied,
+  badRequest,
+  isVersion4,
+  json,
+  pageMissing,
+  Refusal,
+  refusal,
+  staleDigest,
+  unsupportedOption,
+} from './site-pages-answers';
 
 /** The answer to `<site>/_api/sitepages/pages…`, or undefined for a resource that is not known. */
 export type SitePagesApi = (
@@ -25,18 +36,6 @@ const KEPT_FIELDS: ReadonlySet<string> = new Set([
   'PromotedState',
   'TopicHeader',
 ]);
-
-/** A refusal in SharePoint's words. */
-class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
 
 /**
  * Site pages over REST: list, read, create, SavePage, and the check-out and publish calls that
@@ -93,8 +92,11 @@ export function createSitePagesApi(
   }
 
   async function route(request: Request, principal: Principal): Promise<Response | undefined> {
-    const match = PAGE_RESOURCE.exec(new URL(request.url).pathname);
+    const { pathname, searchParams } = new URL(request.url);
+    const match = PAGE_RESOURCE.exec(pathname);
     if (match === null) return undefined;
+    const option = [...searchParams.keys()].find((key) => key.startsWith('$'));
+    if (option !== undefined) throw unsupportedOption(option);
     const [, id, action] = match;
     const rights = pageRights(host.permissions(principal));
     if (!rights.read) throw accessDenied();
@@ -189,54 +191,4 @@ function toChange(body: Record<string, unknown>): PageChange {
 
 function isFileName(value: unknown): value is string {
   return typeof value === 'string' && /^[^"*:<>?/\\|#%~&]{1,120}\.aspx$/i.test(value);
-}
-
-function isVersion4(request: Request): boolean {
-  return request.headers.get('odata-version') === '4.0';
-}
-
-function json(request: Request, body: object, etag?: string, status = 200): Response {
-  const headers = new Headers({ 'content-type': 'application/json;charset=utf-8' });
-  headers.set('odata-version', isVersion4(request) ? '4.0' : '3.0');
-  headers.set('cache-control', 'private, max-age=0, no-store');
-  if (etag !== undefined) headers.set('etag', etag);
-  return new Response(JSON.stringify(body), { status, headers });
-}
-
-function refusal(request: Request, { status, code, message }: Refusal): Response {
-  const error = { code, message: { lang: 'en-US', value: message } };
-  return json(
-    request,
-    isVersion4(request) ? { error: { code, message } } : { 'odata.error': error },
-    undefined,
-    status
-  );
-}
-
-function badRequest(message: string): Refusal {
-  return new Refusal(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
-}
-
-function accessDenied(): Refusal {
-  return new Refusal(
-    403,
-    '-2147024891, System.UnauthorizedAccessException',
-    'Access denied. You do not have permission to perform this action or access this resource.'
-  );
-}
-
-function staleDigest(): Refusal {
-  return new Refusal(
-    403,
-    '-2130575252, Microsoft.SharePoint.SPException',
-    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
-  );
-}
-
-function pageMissing(): Refusal {
-  return new Refusal(
-    404,
-    '-2130575338, System.ArgumentException',
-    'Item does not exist. It may have been deleted by another user.'
-  );
 }

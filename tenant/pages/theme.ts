@@ -1,7 +1,7 @@
 import { createTheme } from '@fluentui/theme';
 
 /** Colours of the site, as a SharePoint theme names them. */
-export const PALETTE = {
+const PALETTE = {
   themeDarker: '#06294a',
   themeDark: '#083c69',
   themeDarkAlt: '#0a477c',

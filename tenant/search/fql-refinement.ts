@@ -1,4 +1,4 @@
-import { badSearch } from './search-error';
+import { badSearch, unsupportedSearch } from './search-error';
 import { combine, negate, type QueryNode } from './query-tree';
 import { normaliseText } from './text-tokens';
 
@@ -94,7 +94,7 @@ class FqlParser {
         if (only && children.length === 1) return negate(only);
         throw this.malformed();
       default:
-        throw badSearch(
+        throw unsupportedSearch(
           `The refinement filter uses "${name}", which this tenant does not support.`
         );
     }

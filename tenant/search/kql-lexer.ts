@@ -1,4 +1,4 @@
-import { badSearch } from './search-error';
+import { badSearch, unsupportedSearch } from './search-error';
 import type { Comparison } from './query-tree';
 import { normaliseText } from './text-tokens';
 
@@ -149,5 +149,5 @@ function withPrefix(text: string): { text: string; prefix: boolean } {
 }
 
 function unsupported(operator: string) {
-  return badSearch(`The query is malformed: ${operator} is not supported by this tenant.`);
+  return unsupportedSearch(`The query is malformed: ${operator} is not supported by this tenant.`);
 }

@@ -4,7 +4,7 @@ import { combine, negate, type Comparison, type QueryNode } from './query-tree';
 import { hasWord } from './text-tokens';
 
 /** Default limit of a query built by a program (KQL syntax reference). */
-export const MAX_KQL_LENGTH = 4096;
+const MAX_KQL_LENGTH = 4096;
 /** Deeper queries would only serve to exhaust the parser. */
 const MAX_DEPTH = 40;
 

@@ -1,4 +1,4 @@
-import { badSearch } from './search-error';
+import { badSearch, unsupportedSearch } from './search-error';
 
 export interface RefinerSpec {
   name: string;
@@ -89,7 +89,7 @@ function apply(spec: RefinerSpec, key: string, parts: string[]): void {
       return;
     default:
   }
-  throw badSearch(
+  throw unsupportedSearch(
     `The refiner "${spec.name}" has the unknown parameter "${key}=${parts.join('/')}".`
   );
 }

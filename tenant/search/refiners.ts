@@ -3,7 +3,7 @@ import { refinementToken } from './fql-refinement';
 import type { ManagedProperty } from './managed-properties';
 import type { RefinerSpec } from './refiner-spec';
 import type { Schema } from './schema';
-import { badSearch } from './search-error';
+import { badSearch, unsupportedSearch } from './search-error';
 import { sql, type Sql, type Statements } from './statements';
 import { foldCase } from './text-tokens';
 import { createValueCounts, type ValueCount } from './value-counts';
@@ -45,7 +45,7 @@ export function computeRefiners(
     const limits = spec.thresholds.map((text) => readLimit(text, property, now));
     if (id === undefined || property.type === 'DateTime') {
       if (limits.length === 0)
-        throw badSearch(
+        throw unsupportedSearch(
           `The refiner "${property.name}" needs intervals, such as ${property.name}(discretize=manual/…).`
         );
     }

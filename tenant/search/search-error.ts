@@ -5,9 +5,12 @@ const SEARCH_EXCEPTION = '-1, Microsoft.Office.Server.Search.REST.SearchServiceE
 export class SearchRequestError extends Error {
   readonly status: number;
   readonly code: string;
+  /** Set when SharePoint would answer and this tenant does not: logged, so that no test passes on it. */
+  readonly unsupported: boolean;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, unsupported = false) {
     super(message);
+    this.unsupported = unsupported;
     this.name = 'SearchRequestError';
     this.status = status;
     this.code = code;
@@ -17,4 +20,9 @@ export class SearchRequestError extends Error {
 /** Query text or filter that cannot be read: 400, with what is wrong in the message. */
 export function badSearch(message: string): SearchRequestError {
   return new SearchRequestError(400, SEARCH_EXCEPTION, message);
+}
+
+/** What SharePoint's search takes and this tenant does not play. */
+export function unsupportedSearch(message: string): SearchRequestError {
+  return new SearchRequestError(400, SEARCH_EXCEPTION, message, true);
 }

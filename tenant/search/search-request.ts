@@ -2,7 +2,7 @@ import { parseRefinementFilter } from './fql-refinement';
 import { parseKql } from './kql';
 import type { QueryNode } from './query-tree';
 import { parseRefiners, type RefinerSpec } from './refiner-spec';
-import { badSearch } from './search-error';
+import { badSearch, unsupportedSearch } from './search-error';
 
 export interface SortEntry {
   Property: string;
@@ -67,8 +67,8 @@ export interface SearchPlan {
 }
 
 /** Published limits of SharePoint search. */
-export const MAX_ROW_LIMIT = 500;
-export const MAX_START_ROW = 50_000;
+const MAX_ROW_LIMIT = 500;
+const MAX_START_ROW = 50_000;
 const DEFAULT_ROW_LIMIT = 10;
 const DEFAULT_SUMMARY_LENGTH = 220;
 
@@ -146,7 +146,7 @@ function refuseUnknown(request: PostQueryRequest): void {
         `The property '${name}' does not exist on type 'Microsoft.Office.Server.Search.REST.SearchRequest'.`
       );
     const absent = !value || (Array.isArray(value) && value.length === 0);
-    if (!absent) throw badSearch(`The option ${name} is not supported by this tenant.`);
+    if (!absent) throw unsupportedSearch(`The option ${name} is not supported by this tenant.`);
   }
 }
 
@@ -157,7 +157,7 @@ function applyTemplate(request: PostQueryRequest): string {
   if (template === '') return terms;
   const query = template.replace(/\{searchTerms\}/gi, () => terms);
   if (/\{[A-Za-z?]/.test(template.replace(/\{searchTerms\}/gi, '')))
-    throw badSearch('QueryTemplate: this tenant only knows the variable {searchTerms}.');
+    throw unsupportedSearch('QueryTemplate: this tenant only knows the variable {searchTerms}.');
   return query;
 }
 

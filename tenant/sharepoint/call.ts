@@ -2,8 +2,8 @@ import type { Core } from '../core/core';
 import { CoreError } from '../core/core-error';
 import type { Principal } from '../core/principal';
 import type { Web } from '../core/webs';
-import type { PathArgument } from '../odata/resource-path';
-import { literalText } from '../odata/resource-path';
+import { ODataError } from '../odata/odata-error';
+import { literalText, type PathArgument } from '../odata/resource-path';
 
 /** One request to `_api`, as the resources see it. */
 export interface Call {
@@ -65,15 +65,15 @@ export class Arguments {
     return Number(text);
   }
 
-  /** Refuses named arguments that would do nothing here. @throws CoreError query-invalid */
+  /** Refuses named arguments that would do nothing here. @throws ODataError */
   allow(...names: string[]): void {
     const foreign = this.list.find(
       (argument) => argument.name !== undefined && !names.includes(argument.name)
     );
     if (foreign) {
-      throw new CoreError(
-        'query-invalid',
-        `The parameter ${foreign.name ?? ''} of the function is not supported.`
+      throw new ODataError(
+        `The parameter ${foreign.name ?? ''} of the function is not supported.`,
+        true
       );
     }
   }

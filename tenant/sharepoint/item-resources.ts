@@ -16,7 +16,7 @@ export interface ItemSubject {
 }
 
 /** Options an item query understands. `$skip` is understood and does nothing, as in SharePoint. */
-export const ITEM_OPTIONS = [
+const ITEM_OPTIONS = [
   '$select',
   '$expand',
   '$filter',

@@ -2,6 +2,7 @@ import { CoreError, type CoreErrorKind } from '../core/core-error';
 import { NotAcceptableError, ODataError } from '../odata/odata-error';
 import type { Json } from '../odata/entity';
 import type { Envelope } from '../odata/envelope';
+import { SearchRequestError } from '../search/search-error';
 
 /** An answer that is a refusal, in SharePoint's own words. */
 export class SharePointError extends Error {
@@ -54,7 +55,10 @@ export function toSharePointError(error: unknown): SharePointError {
   if (error instanceof SharePointError) return error;
   if (error instanceof NotAcceptableError)
     return new SharePointError(406, CLIENT_QUERY, error.message);
-  if (error instanceof ODataError) return new SharePointError(400, CLIENT_QUERY, error.message);
+  if (error instanceof ODataError)
+    return new SharePointError(400, CLIENT_QUERY, error.message, error.unsupported);
+  if (error instanceof SearchRequestError)
+    return new SharePointError(error.status, error.code, error.message, error.unsupported);
   if (error instanceof CoreError) {
     const [status, code] = CODES[error.kind];
     return new SharePointError(status, code, error.message);

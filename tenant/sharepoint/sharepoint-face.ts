@@ -1,4 +1,5 @@
 import type { Core } from '../core/core';
+import { decodePath } from '../http/decode-path';
 import { UNSUPPORTED_HEADER } from '../http/unsupported-header';
 import { accessDenied } from '../core/core-error';
 import type { Principal } from '../core/principal';
@@ -26,7 +27,6 @@ import {
   SharePointError,
   toSharePointError,
 } from './sharepoint-error';
-import { SearchRequestError } from '../search/search-error';
 import { root } from './web-resources';
 
 const OPTIONS: readonly OptionName[] = [
@@ -63,13 +63,10 @@ const verbOf = (request: Request): Verb => {
   }
 };
 
-const decodePath = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) throw new ODataError('The path is not validly encoded.');
-    throw error;
-  }
+const readablePath = (path: string): string => {
+  const decoded = decodePath(path);
+  if (decoded === undefined) throw new ODataError('The path is not validly encoded.');
+  return decoded;
 };
 
 /** Follows the path, segment by segment; a collection's brackets hold a key. */
@@ -141,10 +138,7 @@ export function createSharePointFace(core: Core) {
   };
 
   const refuse = (error: unknown, envelope: Envelope): Response => {
-    const refusal =
-      error instanceof SearchRequestError
-        ? new SharePointError(error.status, error.code, error.message)
-        : toSharePointError(error);
+    const refusal = toSharePointError(error);
     const headers = new Headers({ 'content-type': contentTypeOf(envelope) });
     if (refusal.unsupported) headers.set(UNSUPPORTED_HEADER, refusal.message);
     return new Response(JSON.stringify(errorBody(refusal, envelope)), {
@@ -155,7 +149,7 @@ export function createSharePointFace(core: Core) {
 
   const webOf = (url: URL, actor: Principal): Web => {
     const at = url.pathname.toLowerCase().indexOf('/_api/');
-    const web = core.webs.byUrl(decodePath(url.pathname.slice(0, at)));
+    const web = core.webs.byUrl(readablePath(url.pathname.slice(0, at)));
     if (!core.permissions.can(actor, web.scopeId, 'Open') && !seesSomething(actor))
       throw accessDenied();
     return web;
@@ -191,7 +185,7 @@ export function createSharePointFace(core: Core) {
         envelope = chooseEnvelope(request.headers.get('accept') ?? '', version);
         const bytes = new Uint8Array(await request.arrayBuffer());
         const web = webOf(url, actor);
-        const path = decodePath(
+        const path = readablePath(
           url.pathname.slice(url.pathname.toLowerCase().indexOf('/_api/') + '/_api/'.length)
         );
         const verb = verbOf(request);

@@ -66,6 +66,12 @@ describe('Administration', () => {
     expect(await find(local, 'latecomer')).toBe(1);
   });
 
+  test('a setting that does not exist is refused by its name', async () => {
+    const answer = await local.admin('PUT', '/settings', { listViewTreshold: 10 });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ error: "There is no setting 'listViewTreshold'." });
+  });
+
   test('the log tells what was asked, by whom, and what is not played', async () => {
     await local.ask(ada, 'GET', '/sites/hub/_api/web?$select=Title');
     await local.ask(ada, 'GET', '/sites/hub/_api/web/webhooks');
@@ -98,8 +104,23 @@ describe('Administration', () => {
     ]);
     expect(answer.status).toBe(200);
     expect(await find(local, 'RefinableInt00=2019')).toBe(1);
-    const wrong = await local.admin('POST', '/search-configuration', [{ managed: 'Nope' }]);
-    expect(wrong.status).toBe(400);
+  });
+
+  test('tells which search properties are mapped, and keeps nothing of a mapping that is refused', async () => {
+    const mapped = async (): Promise<unknown> =>
+      (await local.admin('GET', '/search-configuration')).json();
+    expect(await mapped()).toEqual([]);
+    const year = { managed: 'RefinableInt00', crawled: 'ows_Year' };
+    const office = { managed: 'RefinableString01', crawled: 'ows_Office' };
+    await local.admin('POST', '/search-configuration', [office, year]);
+    await local.admin('POST', '/search-configuration', [year]);
+    expect(await mapped()).toEqual([year, office]);
+    for (const wrong of [{ managed: 'Nope' }, { managed: 'Nope', crawled: 'ows_Year' }]) {
+      const changed = { ...year, crawled: 'ows_Other' };
+      const answer = await local.admin('POST', '/search-configuration', [changed, wrong]);
+      expect(answer.status).toBe(400);
+    }
+    expect(await mapped()).toEqual([year, office]);
   });
 
   test('people are refused with the record and the key that is wrong', async () => {

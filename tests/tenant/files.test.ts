@@ -188,15 +188,37 @@ describe('A file at its own address', () => {
     const answer = await open(rui, 'año.txt');
     expect(answer.status).toBe(403);
     const page = await answer.text();
-    expect(page).toContain('<html lang="pt">');
-    expect(page).toContain('Você não tem acesso');
+    expect(page).toContain('<html lang="pt-BR"');
+    expect(page).toContain('Você não tem acesso a este documento');
     expect(page).not.toContain('água');
   });
 
   test('tells a person in her language that it is not there', async () => {
     const answer = await open(luz, 'nada.txt');
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('Este documento no está aquí');
+    expect(await answer.text()).toContain('No encontramos este documento');
+  });
+
+  test('speaks the language that a person chose for the portal rather than her own', async () => {
+    const rights = { 'año.txt': 'You do not have access to this document' };
+    const missing = { 'nada.txt': 'We cannot find this document' };
+    for (const [name, words] of Object.entries({ ...rights, ...missing })) {
+      const session = await signIn(local.tenant, rui);
+      await local.tenant.handle(
+        new Request(`${ORIGIN}/_language`, {
+          method: 'POST',
+          headers: { cookie: session },
+          body: new URLSearchParams({ lang: 'en-US', returnUrl: '/' }),
+        })
+      );
+      const address = `${ORIGIN}${LIBRARY}/${encodeURIComponent(name)}`;
+      const answer = await local.tenant.handle(
+        new Request(address, { headers: { cookie: session } })
+      );
+      const page = await answer.text();
+      expect(page).toContain('<html lang="en-US"');
+      expect(page).toContain(words);
+    }
   });
 
   test('takes somebody who is not signed in to the sign-in and back', async () => {

@@ -54,6 +54,15 @@ describe('The index reads a file', () => {
     expect(await find('filename:program')).toEqual(['program.exe']);
   });
 
+  test('also when the first search after it was a refused one', async () => {
+    await folder().files.addUsingPath('late.txt', 'timbo', { Overwrite: true });
+    const broken = await local.ask(ada, 'POST', '/sites/hub/_api/search/postquery', {
+      body: { request: { Querytext: '"never closed' } },
+    });
+    expect(broken.status).toBe(400);
+    expect(await find('timbo')).toEqual(['late.txt']);
+  });
+
   test('again when it changes, and forgets it when it goes', async () => {
     await folder().files.addUsingPath('moving.txt', 'firstword', { Overwrite: true });
     expect(await find('firstword')).toEqual(['moving.txt']);

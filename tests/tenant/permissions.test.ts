@@ -48,11 +48,14 @@ describe('Permissions', () => {
     expect(await refusalOfCall(titles(luz))).toMatchObject({ status: 403 });
   });
 
-  test('reach everybody through the claim of everyone', async () => {
+  test('reach everybody but guests through the claim of everyone', async () => {
     const { Id } = await as(ada).siteGroups.add({ Title: 'Hub Readers' });
     await as(ada).roleAssignments.add(Id, READ);
     await as(ada).siteGroups.getById(Id).users.add(EVERYONE);
     expect(await titles(rui)).toHaveLength(3);
+    await local.admin('POST', '/people', [{ ...rui, accountKind: 'guest' }]);
+    expect(await refusalOfCall(titles(rui))).toMatchObject({ status: 403 });
+    expect(await titles(luz)).toHaveLength(3);
   });
 
   test('let readers read and not write', async () => {
@@ -109,6 +112,37 @@ describe('Permissions', () => {
       'Notes'
     );
     expect(await titles(ada)).toHaveLength(3);
+  });
+
+  test('go with the list, item or folder that had them, and leave nothing behind', async () => {
+    const scopes = async (): Promise<number> => {
+      const state = (await (await local.admin('GET', '/state')).json()) as {
+        permissionScopes: number;
+      };
+      return state.permissionScopes;
+    };
+    const before = await scopes();
+    await notes(ada).items.getById(1).breakRoleInheritance(true);
+    await notes(ada).items.getById(1).delete();
+    expect(await scopes()).toBe(before);
+
+    await notes(ada).items.getById(2).breakRoleInheritance(true);
+    await notes(ada).breakRoleInheritance(true);
+    expect(await scopes()).toBe(before + 2);
+    await notes(ada).items.getById(3).delete();
+    expect(await scopes()).toBe(before + 2);
+    await notes(ada).delete();
+    expect(await scopes()).toBe(before);
+
+    const library = '/sites/hub/Shared Documents';
+    await as(ada).folders.addUsingPath(`${library}/old`);
+    const old = as(ada).getFolderByServerRelativePath(`${library}/old`);
+    await old.files.addUsingPath('a.txt', 'x');
+    const item = await old.files.getByUrl('a.txt').getItem();
+    await item.breakRoleInheritance(false);
+    expect(await scopes()).toBe(before + 1);
+    await old.delete();
+    expect(await scopes()).toBe(before);
   });
 
   test('that are inherited cannot be changed in place', async () => {

@@ -108,4 +108,10 @@ describe('The tenant as a program', () => {
     expect(started.child.exitCode).toBe(1);
     expect(started.complaint()).toContain("Person 1: 'objectId' must be a text.");
   });
+
+  test('refuses a lag that is no number, and says which option is wrong', async () => {
+    const started = await start('--port', String(await freePort()), '--index-lag', 'soon');
+    expect(started.child.exitCode).toBe(1);
+    expect(started.complaint()).toContain("--index-lag must be a whole number and is 'soon'.");
+  });
 });

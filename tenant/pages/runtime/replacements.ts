@@ -12,7 +12,7 @@ import { FRAMEWORK_VERSION } from './packages';
  */
 
 export const REACT = dependency('0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', '17.0.1');
-export const REACT_DOM = dependency('aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1');
+const REACT_DOM = dependency('aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1');
 const CORE_LIBRARY = dependency('7263c7d0-1d6a-45ec-8d85-d4d1d234171b', FRAMEWORK_VERSION);
 
 const FLUENT_ID = '3d4f2a10-5c6b-4e7f-8a9b-0c1d2e3f4a5b';

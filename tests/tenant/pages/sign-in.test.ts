@@ -126,7 +126,7 @@ test('who may not see the site is told so and offered another person, not a way 
   });
   expect(response.status).toBe(403);
   expect(await response.text()).toMatch(
-    /class="command primary" href="\/_signin\?returnUrl=[^"]+">Cambiar de persona</
+    /class="command primary" href="\/_signin\?returnUrl=[^"]+">Entrar como otra persona</
   );
   strangers.close();
 });

@@ -1,3 +1,4 @@
+/* global define -- the AMD loader of the page supplies it */
 // A web part as a build leaves it: an AMD module. It shows what a real one gets from its page.
 define([
   '@microsoft/sp-core-library',
