@@ -40,11 +40,21 @@ describe('The SharePoint package that an administrator uploads', () => {
   });
 
   test('speaks Spanish, Portuguese and English, in the gallery and in the property pane', () => {
-    for (const words of ['Hub search', 'Búsqueda del centro de conocimiento', 'Busca do centro de conhecimento'])
+    for (const words of [
+      'Hub search',
+      'Búsqueda del centro de conocimiento',
+      'Busca do centro de conhecimento',
+    ])
       expect(manifest).toContain(words);
     for (const culture of ['en-us', 'es-es', 'pt-br'])
-      expect([...files.keys()].some((name) => name.includes(`SearchWebPartStrings_${culture}`))).toBe(true);
-    for (const words of ['O que você precisa saber?', '¿Qué necesita saber?', 'What do you need to know?'])
+      expect(
+        [...files.keys()].some((name) => name.includes(`SearchWebPartStrings_${culture}`))
+      ).toBe(true);
+    for (const words of [
+      'O que você precisa saber?',
+      '¿Qué necesita saber?',
+      'What do you need to know?',
+    ])
       expect(all).toContain(words);
   });
 
@@ -69,7 +79,9 @@ describe('The SharePoint package that an administrator uploads', () => {
   });
 
   test('contains all the code that its manifest names', () => {
-    const names = [...manifest.matchAll(/&quot;path&quot;:&quot;([^&]+)&quot;/g)].map((match) => match[1]);
+    const names = [...manifest.matchAll(/&quot;path&quot;:&quot;([^&]+)&quot;/g)].map(
+      (match) => match[1]
+    );
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect([...files.keys()]).toContain(`ClientSideAssets/${name}`);
   });

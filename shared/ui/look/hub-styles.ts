@@ -1,14 +1,12 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { Theme } from '@fluentui/react/lib/Theme';
-import { useTheme } from '@fluentui/react/lib/Theme';
-import * as React from 'react';
+import { createThemedStyles } from './themed-styles';
 
 /** Widths of the component's own box at which the layout changes; the window does not matter. */
 export const fromMedium = '@container hub (min-width: 480px)';
 export const fromWide = '@container hub (min-width: 900px)';
 
 /** Styles that every component of the hub shares: focus, quiet buttons, text for screen readers. */
-export function hubStyles(theme: Theme) {
+export const useHubStyles = createThemedStyles((theme) => {
   const { palette, semanticColors } = theme;
   const focus = { outline: `2px solid ${palette.neutralDark}`, outlineOffset: 2 };
   const forced = '@media (forced-colors: active)';
@@ -97,12 +95,4 @@ export function hubStyles(theme: Theme) {
     },
     meta: { color: semanticColors.bodySubtext, fontSize: 12, lineHeight: 16 },
   });
-}
-
-export type HubStyles = ReturnType<typeof hubStyles>;
-
-/** The shared styles under the theme of the place where the component stands. */
-export function useHubStyles(): HubStyles {
-  const theme = useTheme();
-  return React.useMemo(() => hubStyles(theme), [theme]);
-}
+});

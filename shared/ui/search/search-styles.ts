@@ -1,12 +1,12 @@
 import { keyframes, mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
-import * as React from 'react';
 import { fromMedium, fromWide } from '../look/hub-styles';
+import { createThemedStyles } from '../look/themed-styles';
 
 const forcedColors = '@media (forced-colors: active)';
 const printed = '@media print';
 
-function searchStyles(theme: Theme) {
+/** The styles of the search page. */
+export const useSearchStyles = createThemedStyles((theme) => {
   const { palette, semanticColors } = theme;
   const focus = { outline: `2px solid ${palette.neutralDark}`, outlineOffset: 2 };
   const plainList = { listStyle: 'none', margin: 0, padding: 0 };
@@ -254,7 +254,7 @@ function searchStyles(theme: Theme) {
       selectors: { [printed]: { display: 'none' } },
     },
   });
-}
+});
 
 function iconButton(focus: object, size: number) {
   return {
@@ -271,10 +271,4 @@ function iconButton(focus: object, size: number) {
     cursor: 'pointer',
     selectors: { ':focus-visible': focus, svg: { width: 12, height: 12 } },
   } as const;
-}
-
-/** The styles of the search page under the theme of the place where it stands. */
-export function useSearchStyles(): ReturnType<typeof searchStyles> {
-  const theme = useTheme();
-  return React.useMemo(() => searchStyles(theme), [theme]);
 }

@@ -1,7 +1,21 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTheme } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import { useHubStyles } from '../look/hub-styles';
+import { createThemedStyles } from '../look/themed-styles';
+
+const useBoxStyles = createThemedStyles((theme) =>
+  mergeStyleSets({
+    box: { padding: '32px 16px', textAlign: 'center' },
+    icon: { fontSize: 28, lineHeight: 28, color: theme.palette.themePrimary },
+    title: { margin: '12px 0 8px', fontSize: 16, lineHeight: 22, fontWeight: 600 },
+    text: {
+      maxWidth: 560,
+      margin: '0 auto 16px',
+      color: theme.semanticColors.bodySubtext,
+      selectors: { p: { margin: '0 0 8px' } },
+    },
+  })
+);
 
 interface StateBoxProps {
   readonly icon: React.ReactNode;
@@ -12,23 +26,8 @@ interface StateBoxProps {
 
 /** The frame of empty and error states: icon, why, and the one thing that helps. */
 export function StateBox({ icon, title, action, children }: StateBoxProps): React.ReactElement {
-  const theme = useTheme();
   const shared = useHubStyles();
-  const styles = React.useMemo(
-    () =>
-      mergeStyleSets({
-        box: { padding: '32px 16px', textAlign: 'center' },
-        icon: { fontSize: 28, lineHeight: 28, color: theme.palette.themePrimary },
-        title: { margin: '12px 0 8px', fontSize: 16, lineHeight: 22, fontWeight: 600 },
-        text: {
-          maxWidth: 560,
-          margin: '0 auto 16px',
-          color: theme.semanticColors.bodySubtext,
-          selectors: { p: { margin: '0 0 8px' } },
-        },
-      }),
-    [theme]
-  );
+  const styles = useBoxStyles();
   return (
     <div className={`${shared.card} ${styles.box}`}>
       <span className={`${shared.icon} ${styles.icon}`} aria-hidden="true">
