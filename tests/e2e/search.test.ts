@@ -185,6 +185,22 @@ describeInBrowser('A staff member in Peru', () => {
       await page.getByText('Escriba los años con cuatro cifras').waitFor();
     }));
 
+  test('turns the pages of a long list, and starts each at its top', () =>
+    withPage('pt-BR', async (page) => {
+      await page.locator('ol h3').first().waitFor();
+      const first = await titles(page);
+      await page.getByRole('button', { name: 'Próxima' }).click();
+      await answered(page, (url) => url.searchParams.get('hubpage') === '2');
+      const second = await titles(page);
+      expect(second.length).toBeGreaterThan(0);
+      expect(second.filter((title) => first.includes(title))).toEqual([]);
+      await page.getByText(/^Página 2 de \d$/).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Resultados');
+      await page.getByRole('button', { name: 'Anterior' }).click();
+      await answered(page, (url) => !url.searchParams.has('hubpage'));
+      expect(await titles(page)).toEqual(first);
+    }));
+
   test('keeps her place when she narrows by keyboard', () =>
     withPage('es-ES', async (page) => {
       const box = page.getByRole('checkbox', { name: /^Brasil:/ });

@@ -1,4 +1,5 @@
 import { isHubError } from '../../kernel/errors';
+import { offsetOf, pagePosition, type PagePosition } from '../../kernel/paging';
 import type { Vocabulary, VocabularySource } from '../taxonomy';
 import { expand } from './expand';
 import { explain, type Reason } from './explain';
@@ -21,6 +22,8 @@ export interface SearchAnswer {
   readonly query: SearchQuery;
   readonly results: readonly SearchResult[];
   readonly total: number;
+  /** Where the page stands among all results. */
+  readonly position: PagePosition;
   readonly counts: FacetCounts;
   readonly uncounted: readonly Facet[];
   readonly notices: readonly SearchNotice[];
@@ -55,6 +58,8 @@ export async function find(
     ? keepKnownTerms(asked, vocabulary)
     : { query: asked, unknown: 0 };
   const expansion = expand(query.text, vocabulary);
+  const positionOf = (number: number, total: number): PagePosition =>
+    pagePosition({ number, size: options.pageSize }, total);
   const searchPage = (page: number): Promise<IndexAnswer> =>
     ports.index.search(
       {
@@ -62,7 +67,7 @@ export async function find(
         terms: query.terms,
         ...(query.years ? { years: query.years } : {}),
         sort: query.sort,
-        start: (page - 1) * options.pageSize,
+        start: offsetOf({ number: page, size: options.pageSize }),
         size: options.pageSize,
         facets: options.facets,
       },
@@ -72,11 +77,12 @@ export async function find(
   let answer = await searchPage(page);
   if (answer.hits.length === 0 && answer.total > 0 && page > 1) {
     // an old link to a page that is no more: documents were taken away since
-    page = Math.min(page - 1, Math.ceil(answer.total / options.pageSize));
+    page = Math.min(page - 1, positionOf(page, answer.total).pageCount);
     answer = await searchPage(page);
   }
   return {
     query: { ...query, page },
+    position: positionOf(page, answer.total),
     results: answer.hits.map((hit) => ({
       hit,
       title: markText(hit.title, expansion),

@@ -1,35 +1,36 @@
 import * as React from 'react';
+import type { PagePosition } from '../../kernel/paging';
 import { useHub } from '../hub-context';
 import { useHubStyles } from '../look/hub-styles';
 import { useSearchStyles } from './search-styles';
 
 interface ResultPagerProps {
-  readonly page: number;
-  readonly pages: number;
+  readonly position: PagePosition;
   readonly onGo: (page: number) => void;
 }
 
 /** Previous, where one is, next. */
-export function ResultPager({ page, pages, onGo }: ResultPagerProps): React.ReactElement | null {
+export function ResultPager({ position, onGo }: ResultPagerProps): React.ReactElement | null {
   const { translator } = useHub();
   const shared = useHubStyles();
   const styles = useSearchStyles();
-  if (pages <= 1) return null;
+  const { number, pageCount } = position;
+  if (pageCount <= 1) return null;
   return (
     <nav className={styles.pager} aria-label={translator.t('search.pager.label')}>
-      {page > 1 && (
-        <button type="button" className={shared.quietButton} onClick={() => onGo(page - 1)}>
+      {position.hasPrevious && (
+        <button type="button" className={shared.quietButton} onClick={() => onGo(number - 1)}>
           {translator.t('search.pager.previous')}
         </button>
       )}
       <span>
         {translator.t('search.status.page', {
-          page: translator.number(page),
-          pages: translator.number(pages),
+          page: translator.number(number),
+          pages: translator.number(pageCount),
         })}
       </span>
-      {page < pages && (
-        <button type="button" className={shared.quietButton} onClick={() => onGo(page + 1)}>
+      {position.hasNext && (
+        <button type="button" className={shared.quietButton} onClick={() => onGo(number + 1)}>
           {translator.t('search.pager.next')}
         </button>
       )}

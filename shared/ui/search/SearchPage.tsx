@@ -49,7 +49,6 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
   };
-  const pages = answer ? Math.ceil(answer.total / pageSize) : 0;
 
   return (
     <section className={`${shared.root} ${styles.page}`} aria-label={translator.t('search.title')}>
@@ -71,7 +70,7 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
           </div>
           <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={search.change} />
           <Results search={search} />
-          <ResultPager page={answer?.query.page ?? query.page} pages={pages} onGo={go} />
+          {answer && <ResultPager position={answer.position} onGo={go} />}
         </div>
       </div>
     </section>
