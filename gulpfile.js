@@ -1,7 +1,14 @@
 'use strict';
 // The menu of the project: `npx gulp <task>`, or `npm run <task>`. Each task is one line; the work is done by the tools it names.
 const { parallel, series } = require('gulp');
-const { run, runGroup, npmScript, waitFor, copyPackage } = require('./tests/tasks/processes');
+const {
+  run,
+  runGroup,
+  npmScript,
+  portIsFree,
+  waitFor,
+  copyPackage,
+} = require('./tests/tasks/processes');
 const { ensureChromium } = require('./tests/tasks/chromium');
 
 const port = process.env.HUB_PORT || '4400';
@@ -43,8 +50,9 @@ const fill = series(
   run('import', `tsx shared/cli/import.ts ${sample}/documents --site ${site}`),
   run('ready', `node tests/tasks/ready.js ${origin}`)
 );
-exports.start = series(exports.build, runGroup('hub', [tenant], fill));
+exports.start = series(portIsFree(port), exports.build, runGroup('hub', [tenant], fill));
 exports.serve = series(
+  portIsFree(port),
   shared,
   strings,
   runGroup(

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, startBrowser } from '../e2e/browser';
+import { openWatched, startBrowser } from '../browser/watched-page';
 import { signIn } from '../e2e/sign-in';
 import startHub, { origin, stopHub } from '../e2e/start-hub';
 
@@ -41,7 +41,7 @@ async function visit(page: Page, address: string): Promise<{ scripts: string[]; 
 
 /** B6, first part: how much the search web part weighs and asks until its first results stand. */
 async function searchWebPart(browser: Browser): Promise<Figure[]> {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await openWatched(browser, origin);
   await signIn(
     page,
     'Milagros Huarcaya Ticona',

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, startBrowser, violations, type Language } from './browser';
-import { describeInBrowser } from './describe-in-browser';
+
+import { describeInBrowser } from '../browser/describe-in-browser';
+import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
 import { setFaults as strike, type Fault } from './faults';
-import { signIn } from './sign-in';
+import { signIn, type Language } from './sign-in';
+import { origin } from './start-hub';
 
 const SEARCH = '/_api/search/postquery';
 // faults strike her alone: the other tests of the hub run at the same time
@@ -22,7 +24,7 @@ describeInBrowser('When Microsoft 365 does not answer as it should', () => {
     language: Language,
     visit: (page: Page) => Promise<void>
   ): Promise<void> => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await openWatched(browser, origin);
     try {
       await signIn(page, PERSON, language);
       await page.locator('ol h3').first().waitFor();
@@ -54,7 +56,7 @@ describeInBrowser('When Microsoft 365 does not answer as it should', () => {
         expect(await page.getByRole('search').getByRole('textbox').inputValue()).toBe(
           'retorno voluntario'
         );
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         await setFaults([]);
         await page.getByRole('button', { name: retry }).click();
         await page.getByRole('status').filter({ hasText: 'retorno voluntario' }).waitFor();
@@ -108,7 +110,7 @@ describeInBrowser('When Microsoft 365 does not answer as it should', () => {
       await page.getByRole('status').filter({ hasText: 'retorno' }).waitFor({ timeout: 15_000 });
       await page.getByText('La lista de temas no respondió.').waitFor();
       expect(await page.locator('ol h3').count()).toBeGreaterThan(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await setFaults([]);
       // an earlier attempt may still be under way and fail; a person would press again
       const filters = page.getByRole('checkbox').first();

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, startBrowser, violations, type Language, type Watch } from './browser';
-import { describeInBrowser } from './describe-in-browser';
+
+import { describeInBrowser } from '../browser/describe-in-browser';
+import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
 import { origin } from './start-hub';
-import { signIn } from './sign-in';
+import { signIn, type Language } from './sign-in';
 
 const PERSON = 'Milagros Huarcaya Ticona';
 
@@ -51,13 +52,13 @@ describeInBrowser('A staff member in Peru', () => {
 
   const withPage = async (
     language: Language,
-    visit: (page: Page, watch: Watch) => Promise<void>,
+    visit: (page: Page, complaints: string[]) => Promise<void>,
     size?: { width: number; height: number }
   ): Promise<void> => {
-    const { page, context, watch } = await openPage(browser, size);
+    const { page, context, complaints } = await openWatched(browser, origin, size);
     try {
       await signIn(page, PERSON, language);
-      await visit(page, watch);
+      await visit(page, complaints);
     } finally {
       await context.close();
     }
@@ -80,7 +81,7 @@ describeInBrowser('A staff member in Peru', () => {
   test.each(WORDS)(
     'finds, narrows by country and opens a document, with the screen in $language',
     (words) =>
-      withPage(words.language, async (page, watch) => {
+      withPage(words.language, async (page, complaints) => {
         await search(page, words, 'retorno voluntario');
         expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
           expect.stringMatching(words.results)
@@ -103,7 +104,7 @@ describeInBrowser('A staff member in Peru', () => {
         const narrowed = await titles(page);
         expect(narrowed.length).toBeGreaterThan(0);
         expect(narrowed.length).toBeLessThanOrEqual(before);
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
 
         await page.locator('ol h3 a').first().click();
         await page.waitForURL(/HubDocuments/);
@@ -113,7 +114,7 @@ describeInBrowser('A staff member in Peru', () => {
         await answered(page, (url) => url.searchParams.has('country'));
         await page.locator('ol h3').first().waitFor();
         expect(await titles(page)).toEqual(narrowed);
-        expect(watch).toEqual({ outside: [], errors: [] });
+        expect(complaints).toEqual([]);
       })
   );
 
@@ -124,7 +125,7 @@ describeInBrowser('A staff member in Peru', () => {
       await answered(page, (url) => url.searchParams.has('country'));
       const mine = await titles(page);
       const link = page.url();
-      const colleague = await openPage(browser);
+      const colleague = await openWatched(browser, origin);
       try {
         await signIn(colleague.page, 'Luciana Teixeira Brandão', 'pt-BR', link);
         await colleague.page.getByRole('button', { name: /Peru$/ }).waitFor();
@@ -149,7 +150,7 @@ describeInBrowser('A staff member in Peru', () => {
         .waitFor();
       expect(await titles(page)).not.toContain(title);
     });
-    const team = await openPage(browser);
+    const team = await openWatched(browser, origin);
     try {
       await signIn(team.page, 'Harriet Colebrook', 'en-US', asked);
       await team.page.getByRole('link', { name: title }).waitFor();
@@ -215,7 +216,7 @@ describeInBrowser('A staff member in Peru', () => {
     withPage('pt-BR', async (page) => {
       await search(page, WORDS[1] as Words, 'xyzzyplugh');
       await page.getByText('Nada encontrado para «xyzzyplugh»').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Ver todos os documentos' }).click();
       await page.locator('ol h3').first().waitFor();
     }));
@@ -239,7 +240,7 @@ describeInBrowser('A staff member in Peru', () => {
     { name: 'markup', text: '<img src=x onerror=alert(1)>' },
     { name: 'letters that turn the line around', text: '\u202eodnuf' },
   ])('may type anything: $name are text, not a query', ({ text }) =>
-    withPage('es-ES', async (page, watch) => {
+    withPage('es-ES', async (page, complaints) => {
       await page.getByLabel('¿Qué necesita saber?').fill(text);
       await page.keyboard.press('Enter');
       await page
@@ -248,7 +249,7 @@ describeInBrowser('A staff member in Peru', () => {
         .first()
         .waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);
-      expect(watch).toEqual({ outside: [], errors: [] });
+      expect(complaints).toEqual([]);
     })
   );
 
@@ -265,7 +266,7 @@ describeInBrowser('A staff member in Peru', () => {
         await filters.click();
         await page.getByRole('checkbox', { name: new RegExp(`^${words.peru}:`) }).check();
         await page.waitForURL(/country=/);
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       },
       { width: 320, height: 800 }
     )
@@ -279,7 +280,7 @@ describeInBrowser('A staff member in Peru', () => {
     'sees what the KM team chose in the property pane, in $language',
     async ({ language, pane, save, year }) => {
       const address = `${origin}/sites/hub/SitePages/Search.aspx`;
-      const team = await openPage(browser);
+      const team = await openWatched(browser, origin);
       const toggle = async (): Promise<void> => {
         await team.page.goto(`${address}?Mode=Edit`);
         await team.page.getByRole('search').waitFor();

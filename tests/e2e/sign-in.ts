@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Language } from './browser';
 import { origin } from './start-hub';
+
+export type Language = 'es-ES' | 'pt-BR' | 'en-US';
 
 const NAMES: Readonly<Record<Language, string>> = {
   'es-ES': 'Español',

@@ -2,6 +2,7 @@
 // What the tasks of gulpfile.js are made of: child processes with the project's own tools on the path.
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
+const net = require('node:net');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '../..');
@@ -61,6 +62,24 @@ exports.runGroup = (name, commands, afterStart) => {
     }
   };
   task.displayName = name;
+  return task;
+};
+
+/** Fails with a sentence when another program, most likely another hub, already listens. */
+exports.portIsFree = (port) => {
+  const task = () =>
+    new Promise((resolve, reject) => {
+      const probe = net.createServer();
+      probe.once('error', () =>
+        reject(
+          new Error(
+            `Port ${port} is in use: the hub may be running already. Open http://localhost:${port}, or start another with HUB_PORT=${Number(port) + 1} npm start`
+          )
+        )
+      );
+      probe.listen(Number(port), '127.0.0.1', () => probe.close(() => resolve()));
+    });
+  task.displayName = 'port';
   return task;
 };
 

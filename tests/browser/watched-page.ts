@@ -1,37 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../tasks/chromium';
 
-/** Debian's Chromium, which the project's own script installs where it is missing. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** Debian's Chromium, which the project's own task installs where it is missing. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 }
 
 /** A page in a browser of its own that writes down everything that should not happen. */
 export interface WatchedPage {
-  page: Page;
+  readonly page: Page;
+  readonly context: BrowserContext;
   /** Console errors, failed answers and addresses outside `origin`. */
-  complaints: string[];
+  readonly complaints: string[];
 }
 
 export async function openWatched(
   browser: Browser,
   origin: string,
-  locale: string,
-  width = 1280
+  { locale = 'en-GB', width = 1280, height = 900 } = {}
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
+  const context = await browser.newContext({ locale, viewport: { width, height } });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -46,7 +35,7 @@ export async function openWatched(
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  return { page, complaints };
+  return { page, context, complaints };
 }
 
 /** What axe finds wrong on the page as it stands: rule and place. */
