@@ -202,6 +202,18 @@ describeInBrowser('A staff member in Peru', () => {
       expect(await titles(page)).toEqual(first);
     }));
 
+  test('prints the results over the whole width, with the date and without the controls', () =>
+    withPage('pt-BR', async (page) => {
+      await search(page, WORDS[1] as Words, 'reintegração');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('search').isVisible()).toBe(false);
+      expect(
+        await page.getByText(/^Centro regional de gestão do conhecimento · busca de /).isVisible()
+      ).toBe(true);
+      const card = await page.locator('ol li').first().boundingBox();
+      expect(card?.width).toBeGreaterThan(1000);
+    }));
+
   test('keeps her place when she narrows by keyboard', () =>
     withPage('es-ES', async (page) => {
       const box = page.getByRole('checkbox', { name: /^Brasil:/ });

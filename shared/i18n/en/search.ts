@@ -89,5 +89,6 @@ export const search = {
       'The list of themes did not answer. We searched for your words only, without translations, and only the filter by year is on offer.',
     tryAgain: 'Try again',
   },
+  printed: 'Regional KM Hub · search of {date} · shows what the person who printed it may open',
   pager: { label: 'Pages of results', previous: 'Previous', next: 'Next' },
 };

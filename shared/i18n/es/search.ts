@@ -92,5 +92,7 @@ export const search = {
       'La lista de temas no respondió. Buscamos solo sus palabras, sin traducciones, y por ahora solo puede filtrar por año.',
     tryAgain: 'Intentar de nuevo',
   },
+  printed:
+    'Centro regional de gestión del conocimiento · búsqueda del {date} · muestra lo que puede abrir quien la imprimió',
   pager: { label: 'Páginas de resultados', previous: 'Anterior', next: 'Siguiente' },
 } satisfies SameShape<typeof source>;

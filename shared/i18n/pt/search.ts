@@ -92,5 +92,7 @@ export const search = {
       'A lista de temas não respondeu. Buscamos só as suas palavras, sem traduções, e por enquanto só é possível filtrar por ano.',
     tryAgain: 'Tentar de novo',
   },
+  printed:
+    'Centro regional de gestão do conhecimento · busca de {date} · mostra o que pode abrir quem a imprimiu',
   pager: { label: 'Páginas de resultados', previous: 'Anterior', next: 'Próxima' },
 } satisfies SameShape<typeof source>;

@@ -63,6 +63,9 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
           <h2 ref={heading} tabIndex={-1} className={shared.forReaders}>
             {translator.t('search.heading.results')}
           </h2>
+          <p className={styles.onPaper}>
+            {translator.t('search.printed', { date: translator.date(new Date(), 'date') })}
+          </p>
           <div className={styles.toolbar}>
             <Status search={search} />
             <SortChoice query={query} onChange={search.change} />

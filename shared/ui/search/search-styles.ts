@@ -84,8 +84,13 @@ export const useSearchStyles = createThemedStyles((theme) => {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: 12,
-      selectors: { [fromWide]: { gridTemplateColumns: '220px minmax(0, 1fr)', gap: 24 } },
+      selectors: {
+        [fromWide]: { gridTemplateColumns: '220px minmax(0, 1fr)', gap: 24 },
+        // on paper the filters are words above the results
+        [printed]: { display: 'block !important' },
+      },
     },
+    onPaper: { display: 'none', selectors: { [printed]: { display: 'block', margin: '0 0 8px' } } },
     main: { minWidth: 0 },
     toolbar: {
       display: 'flex',
