@@ -28,15 +28,30 @@ interface SearchSettings {
   readonly facets: readonly Facet[];
 }
 
+interface Outcome {
+  /** What was asked; a search is under way while this is not what is asked now. */
+  readonly asked?: object;
+  readonly answer?: SearchAnswer;
+  readonly error?: unknown;
+}
+
 /** Runs the search that the address names. A newer search ends the one before: the last one wins. */
 export function useSearch({ location, pageSize, facets }: SearchSettings): SearchState {
   const { hub } = useHub();
   const [query, setQuery] = React.useState(() => readDeepLink(location.search()));
   const [attempt, setAttempt] = React.useState(0);
-  const [outcome, setOutcome] = React.useState<{ answer?: SearchAnswer; error?: unknown }>({});
-  const [searching, setSearching] = React.useState(true);
+  const [outcome, setOutcome] = React.useState<Outcome>({});
   // an array given anew at each rendering must not start a search anew
   const facetList = facets.join(',');
+  const asked = React.useMemo(
+    () => ({
+      query,
+      pageSize,
+      facets: facetList === '' ? [] : (facetList.split(',') as Facet[]),
+      attempt,
+    }),
+    [query, pageSize, facetList, attempt]
+  );
 
   React.useEffect(
     () => location.listen(() => setQuery(readDeepLink(location.search()))),
@@ -45,22 +60,17 @@ export function useSearch({ location, pageSize, facets }: SearchSettings): Searc
 
   React.useEffect(() => {
     const controller = new AbortController();
-    setSearching(true);
-    const chosen = facetList === '' ? [] : (facetList.split(',') as Facet[]);
-    hub.search.find(query, { pageSize, facets: chosen, signal: controller.signal }).then(
+    const { signal } = controller;
+    hub.search.find(asked.query, { ...asked, signal }).then(
       (answer) => {
-        if (controller.signal.aborted) return;
-        setOutcome({ answer });
-        setSearching(false);
+        if (!signal.aborted) setOutcome({ asked, answer });
       },
       (error: unknown) => {
-        if (controller.signal.aborted) return;
-        setOutcome((before) => ({ ...before, error }));
-        setSearching(false);
+        if (!signal.aborted) setOutcome(({ answer }) => ({ asked, answer, error }));
       }
     );
     return () => controller.abort();
-  }, [hub, query, pageSize, facetList, attempt]);
+  }, [hub, asked]);
 
   const change = React.useCallback(
     (next: SearchQuery) => {
@@ -71,7 +81,14 @@ export function useSearch({ location, pageSize, facets }: SearchSettings): Searc
   );
   const retry = React.useCallback(() => setAttempt((count) => count + 1), []);
 
-  return { query, searching, ...outcome, change, retry };
+  return {
+    query,
+    searching: outcome.asked !== asked,
+    answer: outcome.answer,
+    error: outcome.error,
+    change,
+    retry,
+  };
 }
 
 /** The page of a search that a person may still go to. */

@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser } from '../browser/describe-in-browser';
+import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
+import { answered, search, titles, visitAsStaff, WORDS, type Words } from './search-page';
+import { signIn, type Language } from './sign-in';
+import { origin } from './start-hub';
+
+describeInBrowser('A staff member in Peru who narrows a search', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const withPage = (
+    language: Language,
+    visit: (page: Page, complaints: string[]) => Promise<void>,
+    size?: { width: number; height: number }
+  ): Promise<void> => visitAsStaff(browser, language, visit, size);
+
+  test('narrows by a range of years, by keyboard, and takes the filter away again', () =>
+    withPage('es-ES', async (page) => {
+      await page.getByLabel('Desde el año').fill('2024');
+      await page.getByLabel('Hasta el año').fill('2025');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/years=2024-2025/);
+      await page
+        .getByRole('button', { name: /Quitar el filtro Año de referencia: 2024 a 2025/ })
+        .press('Enter');
+      await page.waitForURL((url) => !url.search.includes('years'));
+      await page.getByLabel('Desde el año').fill('20x4');
+      await page.keyboard.press('Enter');
+      await page.getByText('Escriba los años con cuatro cifras').waitFor();
+    }));
+
+  test('turns the pages of a long list, and starts each at its top', () =>
+    withPage('pt-BR', async (page) => {
+      await page.locator('ol h3').first().waitFor();
+      const first = await titles(page);
+      await page.getByRole('button', { name: 'Próxima' }).click();
+      await answered(page, (url) => url.searchParams.get('hubpage') === '2');
+      const second = await titles(page);
+      expect(second.length).toBeGreaterThan(0);
+      expect(second.filter((title) => first.includes(title))).toEqual([]);
+      await page.getByText(/^Página 2 de \d$/).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Resultados');
+      await page.getByRole('button', { name: 'Anterior' }).click();
+      await answered(page, (url) => !url.searchParams.has('hubpage'));
+      expect(await titles(page)).toEqual(first);
+    }));
+
+  test('prints the results over the whole width, with the date and without the controls', () =>
+    withPage('pt-BR', async (page) => {
+      await search(page, WORDS[1] as Words, 'reintegração');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('search').isVisible()).toBe(false);
+      expect(
+        await page.getByText(/^Centro regional de gestão do conhecimento · busca de /).isVisible()
+      ).toBe(true);
+      const card = await page.locator('ol li').first().boundingBox();
+      expect(card?.width).toBeGreaterThan(1000);
+    }));
+
+  test('keeps her place when she narrows by keyboard', () =>
+    withPage('es-ES', async (page) => {
+      const box = page.getByRole('checkbox', { name: /^Brasil:/ });
+      await box.focus();
+      await page.keyboard.press('Space');
+      await answered(page, (url) => url.searchParams.has('country'));
+      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await box.isChecked()).toBe(true);
+    }));
+
+  test('is told when nothing is found, and gets the whole library back with one press', () =>
+    withPage('pt-BR', async (page) => {
+      await search(page, WORDS[1] as Words, 'xyzzyplugh');
+      await page.getByText('Nada encontrado para «xyzzyplugh»').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Ver todos os documentos' }).click();
+      await page.locator('ol h3').first().waitFor();
+    }));
+
+  test('opens an old link: a filter that no longer exists is left out, and the page says so', () =>
+    withPage('en-US', async (page) => {
+      await page.goto(
+        `${origin}/sites/hub/SitePages/Search.aspx?q=reintegration&theme=99999999-9999-4999-8999-999999999999`
+      );
+      await page.getByText('One filter of this link no longer exists and was left out.').waitFor();
+      expect((await titles(page)).length).toBeGreaterThan(0);
+    }));
+
+  test.each([
+    { language: 'es-ES', pane: 'Filtrar por año', save: 'Guardar', year: 'Año de referencia' },
+    { language: 'pt-BR', pane: 'Filtrar por ano', save: 'Salvar', year: 'Ano de referência' },
+    { language: 'en-US', pane: 'Filter by year', save: 'Save', year: 'Reference year' },
+  ] as const)(
+    'sees what the KM team chose in the property pane, in $language',
+    async ({ language, pane, save, year }) => {
+      const address = `${origin}/sites/hub/SitePages/Search.aspx`;
+      const team = await openWatched(browser, origin);
+      const toggle = async (): Promise<void> => {
+        await team.page.goto(`${address}?Mode=Edit`);
+        await team.page.getByRole('search').waitFor();
+        await team.page
+          .getByRole('button', { name: /propiedades|propriedades|properties/ })
+          .click();
+        await team.page.getByRole('switch', { name: pane }).click();
+        await team.page.getByRole('button', { name: save, exact: true }).click();
+        await team.page.waitForURL((url) => !url.search.includes('Mode=Edit'));
+      };
+      const yearIsOffered = async (): Promise<boolean> => {
+        let offered = false;
+        await withPage(language, async (page) => {
+          await page.locator('ol h3').first().waitFor();
+          offered = (await page.getByRole('button', { name: year }).count()) > 0;
+        });
+        return offered;
+      };
+      try {
+        await signIn(team.page, 'Harriet Colebrook', language, address);
+        await toggle();
+        expect(await yearIsOffered()).toBe(false);
+        await toggle();
+        expect(await yearIsOffered()).toBe(true);
+      } finally {
+        await team.context.close();
+      }
+    }
+  );
+});
