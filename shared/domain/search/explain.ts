@@ -11,7 +11,13 @@ export type Reason =
   | { readonly kind: 'words'; readonly place: 'title' | 'text'; readonly words: readonly string[] }
   | { readonly kind: 'similar'; readonly typed: string; readonly found: string }
   | { readonly kind: 'translation'; readonly typed: string; readonly found: string }
-  | { readonly kind: 'tag'; readonly typed: string; readonly term: TermId }
+  /** `isPart`: the document's tag stands below the term that the words name. */
+  | {
+      readonly kind: 'tag';
+      readonly typed: string;
+      readonly term: TermId;
+      readonly isPart: boolean;
+    }
   | { readonly kind: 'elsewhere'; readonly words: readonly string[] };
 
 /**
@@ -71,7 +77,7 @@ function conceptReason(
     const term = hit.terms[match.facet].find(
       (id) => id === match.id || isBelow(id, match.id, vocabulary)
     );
-    if (term) return { kind: 'tag', typed: group.typed, term };
+    if (term) return { kind: 'tag', typed: group.typed, term, isPart: term !== match.id };
   }
   return undefined;
 }

@@ -61,9 +61,9 @@ export const search = {
     wordsInText: '{words} in the text',
     similar: '{typed} also found as {found}',
     translation: '{typed} found as {found}',
-    tag: 'filed under {label}, which covers {typed}',
+    tag: 'filed under {label}',
+    tagPart: 'filed under {label}, a part of {typed}',
     elsewhere: '{words} further on in the document',
-    sameLabel: 'filed under {label}',
   },
   share: {
     copy: 'Copy link to this search',

@@ -64,9 +64,9 @@ export const search = {
     wordsInText: '{words} en el texto',
     similar: '{typed} aparece también como {found}',
     translation: '{typed} aparece como {found}',
-    tag: 'clasificado en {label}, que abarca {typed}',
+    tag: 'clasificado en {label}',
+    tagPart: 'clasificado en {label}, que es parte de {typed}',
     elsewhere: '{words} más adelante en el documento',
-    sameLabel: 'clasificado en {label}',
   },
   share: {
     copy: 'Copiar enlace de esta búsqueda',

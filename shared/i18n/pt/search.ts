@@ -64,9 +64,9 @@ export const search = {
     wordsInText: '{words} no texto',
     similar: '{typed} aparece também como {found}',
     translation: '{typed} aparece como {found}',
-    tag: 'classificado em {label}, que abrange {typed}',
+    tag: 'classificado em {label}',
+    tagPart: 'classificado em {label}, que faz parte de {typed}',
     elsewhere: '{words} mais adiante no documento',
-    sameLabel: 'classificado em {label}',
   },
   share: {
     copy: 'Copiar link desta busca',

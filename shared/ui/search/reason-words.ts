@@ -25,9 +25,9 @@ export function reasonWords(
         });
       case 'tag': {
         const label = quote(vocabulary?.label(reason.term, translator.locale) ?? reason.typed);
-        return label.toLowerCase() === quote(reason.typed).toLowerCase()
-          ? translator.t('search.why.sameLabel', { label })
-          : translator.t('search.why.tag', { label, typed: quote(reason.typed) });
+        return reason.isPart
+          ? translator.t('search.why.tagPart', { label, typed: quote(reason.typed) })
+          : translator.t('search.why.tag', { label });
       }
       case 'elsewhere':
         return translator.t('search.why.elsewhere', { words: words(reason) });

@@ -43,7 +43,14 @@ describe('Why a document is among the results', () => {
   test('it carries the tag, or one below it, though its text never says the words', () => {
     const terms = { theme: [REINTEGRATION], country: [], type: [], language: [] };
     expect(why('voluntary return', { title: 'Seis meses después', terms })).toEqual([
-      { kind: 'tag', typed: 'voluntary return', term: REINTEGRATION },
+      { kind: 'tag', typed: 'voluntary return', term: REINTEGRATION, isPart: true },
+    ]);
+  });
+
+  test('it carries the very tag that the words name', () => {
+    const terms = { theme: [REINTEGRATION], country: [], type: [], language: [] };
+    expect(why('reintegration', { title: 'Seis meses después', terms })).toEqual([
+      { kind: 'tag', typed: 'reintegration', term: REINTEGRATION, isPart: false },
     ]);
   });
 
