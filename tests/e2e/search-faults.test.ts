@@ -64,6 +64,17 @@ describeInBrowser('When Microsoft 365 does not answer as it should', () => {
       })
   );
 
+  test('beside a failed search nothing is said of the one before it', () =>
+    onPage('es-ES', async (page) => {
+      await page.getByText(/^Página 1 de \d$/).waitFor();
+      await setFaults([{ match: { path: SEARCH }, effect: { status: 429, retryAfter: 40 } }]);
+      await type(page, 'retorno');
+      await page.getByRole('alert').waitFor();
+      const said = (await page.getByRole('status').allInnerTexts()).join(' ');
+      expect(said).not.toMatch(/documento|resultado/);
+      expect(await page.getByText(/^Página \d de \d$/).count()).toBe(0);
+    }));
+
   test('a short disturbance is sat out without a word', () =>
     onPage('es-ES', async (page) => {
       await setFaults([

@@ -5,7 +5,6 @@ export const search = {
     placeholder: 'Documents by word, theme or country',
     submit: 'Search',
     clear: 'Clear the search box',
-    hint: 'One search, three languages: español · português · English',
   },
   status: {
     searching: 'Searching…',
@@ -49,7 +48,6 @@ export const search = {
   },
   result: {
     quoted: '“{text}”',
-    inLanguage: 'in {language}',
     inLanguages: 'in {languages}',
     noYear: 'no reference year',
     noTitle: 'Untitled document ({file})',

@@ -8,7 +8,6 @@ export const search = {
     placeholder: 'Documentos por palabra, tema o país',
     submit: 'Buscar',
     clear: 'Vaciar la caja de búsqueda',
-    hint: 'Una búsqueda, tres idiomas: español · português · English',
   },
   status: {
     searching: 'Buscando…',
@@ -52,7 +51,6 @@ export const search = {
   },
   result: {
     quoted: '«{text}»',
-    inLanguage: 'en {language}',
     inLanguages: 'en {languages}',
     noYear: 'sin año de referencia',
     noTitle: 'Documento sin título ({file})',

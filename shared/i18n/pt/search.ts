@@ -8,7 +8,6 @@ export const search = {
     placeholder: 'Documentos por palavra, tema ou país',
     submit: 'Buscar',
     clear: 'Limpar a caixa de busca',
-    hint: 'Uma busca, três idiomas: español · português · English',
   },
   status: {
     searching: 'Buscando…',
@@ -52,7 +51,6 @@ export const search = {
   },
   result: {
     quoted: '«{text}»',
-    inLanguage: 'em {language}',
     inLanguages: 'em {languages}',
     noYear: 'sem ano de referência',
     noTitle: 'Documento sem título ({file})',

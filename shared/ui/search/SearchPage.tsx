@@ -22,7 +22,7 @@ import { ResultPager } from './ResultPager';
 import { SearchForm } from './SearchForm';
 import { SearchNotices } from './SearchNotices';
 import { useSearchStyles } from './search-styles';
-import { goToPage, useSearch, type SearchState } from './use-search';
+import { useSearch, type SearchState } from './use-search';
 
 export interface SearchPageProps {
   readonly location: PageLocation;
@@ -45,7 +45,7 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
   const { query, answer } = search;
 
   const go = (page: number): void => {
-    search.change(goToPage(query, page));
+    search.change(changeQuery(query, { page }));
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
   };
@@ -69,15 +69,20 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
           <div className={styles.toolbar}>
             <Status search={search} />
             <SortChoice query={query} onChange={search.change} />
-            <CopyLink href={location.href} />
+            {/* what was said of one link is not true of the next */}
+            <CopyLink key={location.search()} href={location.href} />
           </div>
           <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={search.change} />
           <Results search={search} />
-          {answer && <ResultPager position={answer.position} onGo={go} />}
+          {answer && !hasFailed(search) && <ResultPager position={answer.position} onGo={go} />}
         </div>
       </div>
     </section>
   );
+}
+
+function hasFailed({ error, searching }: SearchState): boolean {
+  return error !== undefined && !searching;
 }
 
 function Status({ search }: { readonly search: SearchState }): React.ReactElement {
@@ -87,7 +92,8 @@ function Status({ search }: { readonly search: SearchState }): React.ReactElemen
   const slow = useDelayed(search.searching, 1000);
   const words = (): string => {
     if (slow) return translator.t('search.status.searching');
-    if (!search.answer) return '';
+    // the answer that is still there belongs to an earlier search
+    if (!search.answer || hasFailed(search)) return '';
     const { total, query } = search.answer;
     const text = query.text.trim();
     if (total === 0) return translator.t('search.status.results', { count: 0 });
@@ -138,7 +144,7 @@ function Results({ search }: { readonly search: SearchState }): React.ReactEleme
   const styles = useSearchStyles();
   const late = useDelayed(search.searching, 200);
   const { answer, error } = search;
-  if (error !== undefined && !search.searching) {
+  if (hasFailed(search)) {
     return <ErrorState error={error} onRetry={search.retry} />;
   }
   if (!answer) return late ? <ListSkeleton rows={4} /> : null;

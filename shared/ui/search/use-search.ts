@@ -1,6 +1,5 @@
 import * as React from 'react';
 import {
-  changeQuery,
   readDeepLink,
   writeDeepLink,
   type Facet,
@@ -74,7 +73,7 @@ export function useSearch({ location, pageSize, facets }: SearchSettings): Searc
 
   const change = React.useCallback(
     (next: SearchQuery) => {
-      location.push(`${writeDeepLink(next, location.search())}`);
+      location.push(writeDeepLink(next, location.search()));
       setQuery(next);
     },
     [location]
@@ -89,9 +88,4 @@ export function useSearch({ location, pageSize, facets }: SearchSettings): Searc
     change,
     retry,
   };
-}
-
-/** The page of a search that a person may still go to. */
-export function goToPage(query: SearchQuery, page: number): SearchQuery {
-  return changeQuery(query, { page });
 }
