@@ -37,7 +37,7 @@ module.exports = {
       name: 'domain-by-the-front-door',
       comment: 'Adapters and screens use a feature through its index.ts.',
       severity: 'error',
-      from: { path: '^(shared/(adapters|ui|cli|hub)|webparts/)' },
+      from: { path: '^(shared/(adapters|ui|cli|hub|service-hub)|webparts/|bot/|tabs/)' },
       to: { path: '^shared/domain/', pathNot: '^shared/domain/[^/]+/index\\.ts$' },
     },
     {
@@ -54,7 +54,7 @@ module.exports = {
         'An adapter may not reach the screens or the programs; only compositions choose adapters.',
       severity: 'error',
       from: { path: '^shared/adapters/' },
-      to: { path: '^shared/(ui|cli|hub)' },
+      to: { path: '^shared/(ui|cli|hub|service-hub)', pathNot: '^shared/service-hub\\.ts$' },
     },
     {
       name: 'pnp-in-its-place',
@@ -72,7 +72,7 @@ module.exports = {
       comment: 'The local tenant imports nothing of ours: it could not judge code that it shares.',
       severity: 'error',
       from: { path: '^tenant/' },
-      to: { path: '^(shared|webparts|tests)/' },
+      to: { path: '^(shared|webparts|bot|tabs|manifest|tests)/' },
     },
     {
       name: 'tenant-core-knows-no-http',
@@ -85,8 +85,23 @@ module.exports = {
       name: 'product-knows-no-tests',
       comment: 'What people run may not depend on what only tests have.',
       severity: 'error',
-      from: { path: '^(shared|webparts|tenant)/' },
+      from: { path: '^(shared|webparts|bot|tabs|manifest|tenant)/' },
       to: { path: '^tests/' },
+    },
+    {
+      name: 'bot-framework-in-its-place',
+      comment:
+        'The Bot Framework SDK is frozen and will be replaced: only bot/host knows that it exists.',
+      severity: 'error',
+      from: { path: '^(shared|webparts|bot|tabs)/', pathNot: '^bot/host/' },
+      to: { path: 'node_modules/(botbuilder|botframework-)' },
+    },
+    {
+      name: 'teams-client-in-its-place',
+      comment: 'How a tab speaks to Teams and gets its tokens is the business of tabs/host alone.',
+      severity: 'error',
+      from: { path: '^(shared|webparts|bot|tabs)/', pathNot: '^tabs/host/' },
+      to: { path: 'node_modules/(@microsoft/teams-js|@azure/msal-browser)' },
     },
     {
       name: 'surfaces-are-islands',

@@ -6,6 +6,7 @@ module.exports = {
     'lib',
     'lib-commonjs',
     'dist',
+    'dist-e2e',
     'temp',
     'release',
     'solution',

@@ -16,7 +16,7 @@ const base = {
   rootDir: __dirname,
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   // published as ES modules only
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|intl-messageformat|@formatjs|jose)/)'],
   moduleNameMapper: {
     '^@hub/shared/lib/(.*)$': '<rootDir>/shared/$1',
     // Fluent UI's deep paths are ES modules; Jest wants their CommonJS twins
@@ -34,13 +34,15 @@ const project = (name, environment, extra = {}) => ({
 });
 
 module.exports = {
-  testTimeout: 60_000,
+  // two browsers on two cores: a walk through several screens takes its time, and a broken one still ends
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/tests/tasks/plain-summary.js'],
   projects: [
     project('unit', 'node'),
     project('architecture', 'node'),
     project('tenant', 'node'),
     project('contracts', 'node'),
+    project('service', 'node'),
     project('surfaces', 'node'),
     project('e2e', 'node', {
       globalSetup: '<rootDir>/tests/e2e/start-hub.ts',

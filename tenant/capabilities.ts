@@ -1,26 +1,33 @@
-/** How far the tenant plays an endpoint. */
-export type Capability =
-  | { state: 'supported' }
-  /** Works, except for what is named. */
-  | { state: 'partial'; gaps: string }
-  /** Answered with a refusal on purpose. */
-  | { state: 'refused'; instead: string };
+import { partial, refused, supported, type Capability } from './capability';
+import {
+  connectorCapabilities,
+  connectorRefusals,
+  tokenServiceCapabilities,
+} from './teams/bot-capabilities';
+import { entraCapabilities } from './entra/entra-capabilities';
+import { graphCapabilities, graphRefusals } from './graph/graph-capabilities';
 
-const supported: Capability = { state: 'supported' };
-const partial = (gaps: string): Capability => ({ state: 'partial', gaps });
-const refused = (instead: string): Capability => ({ state: 'refused', instead });
-
-const NO_VERSIONS = 'only the last version is kept; no moderation and no check-out';
-const NO_RECYCLE_BIN = 'removed for good; no recycle bin';
-const TERM_PAGES = '$expand knows children, one level; no translations beyond the labels';
+export { connectorCapabilities, connectorRefusals, tokenServiceCapabilities };
+export { entraCapabilities, graphCapabilities, graphRefusals };
+export type { Capability };
 
 /**
  * SharePoint REST, by resource and verb (see `endpointsOf`). Whatever is in no line answers SharePoint's own
  * 404 or 400 and stands in the request log as unsupported.
  */
 export const sharePointCapabilities: Readonly<Record<string, Capability>> = {
+  '$batch POST': partial('parts of one site only; no references from part to part by Content-ID'),
   'contextinfo POST': supported,
   'web GET': partial('a few properties; one site collection with one web; no MERGE'),
+  'topnavigationbar GET': supported,
+  'topnavigationbar POST': partial('no levels below the first; no order but the order of adding'),
+  'navigationnode GET': supported,
+  'navigationnode MERGE': partial('title and address'),
+  'navigationnode DELETE': supported,
+  'titleresource/setvalueforuiculture POST': supported,
+  'titleresource/getvalueforuiculture POST': supported,
+  'web/rootfolder GET': partial('address and welcome page'),
+  'web/rootfolder MERGE': partial('welcome page'),
   'site GET': partial('id and addresses'),
   'web/ensureuser POST': supported,
   'user GET': partial('identity only'),
@@ -44,9 +51,7 @@ export const sharePointCapabilities: Readonly<Record<string, Capability>> = {
   'roleassignment GET': supported,
   'roleassignment DELETE': supported,
   'roleassignment/roledefinitionbindings GET': supported,
-  'securable/breakroleinheritance POST': partial(
-    'a folder does not pass its permissions on to its files; clearsubscopes does nothing'
-  ),
+  'securable/breakroleinheritance POST': supported,
   'securable/resetroleinheritance POST': supported,
   'securable/effectivebasepermissions GET': supported,
   'securable/getusereffectivepermissions GET': supported,
@@ -54,117 +59,179 @@ export const sharePointCapabilities: Readonly<Record<string, Capability>> = {
   'lists GET': supported,
   'lists POST': partial('templates 100, 101 and 119'),
   'list GET': partial('the settings that the hub uses'),
-  'list MERGE': partial(
-    'the settings that the hub uses; those for versions, content types, check-out and attachments are kept and do nothing'
-  ),
-  'list DELETE': partial(NO_RECYCLE_BIN),
+  'list MERGE': partial('the settings that the hub uses'),
+  'list DELETE': supported,
   'fields GET': supported,
   'fields POST': partial(
-    'Text, Note, Number, DateTime, Boolean, Choice, MultiChoice and User; no lookups'
+    'Text, Note, Number, DateTime, Boolean, Choice, MultiChoice, User, Lookup and URL; no Calculated; a change of a site column does not go to the lists'
   ),
-  'fields/addfield POST': partial('the same types as fields POST; no lookups'),
+  'fields/addfield POST': partial('the same types as fields POST; no dependent lookups'),
   'fields/createfieldasxml POST': partial(
-    'the same types and managed metadata; no hidden note column is made beside a term column'
+    'the same types and managed metadata; no Calculated; Options does nothing'
+  ),
+  'contenttypes GET': supported,
+  'contenttypes POST': partial('below Item, Document, Event, Link, Folder and Site Page'),
+  'contenttypes/addavailablecontenttype POST': supported,
+  'contenttype GET': partial('no forms, no document template, no settings of workflows'),
+  'contenttype MERGE': partial('in the site does not go to the lists that use it'),
+  'contenttype DELETE': supported,
+  'contenttype/fields GET': supported,
+  'fieldlinks GET': supported,
+  'fieldlinks POST': partial('in the site does not go to the lists that use it'),
+  'fieldlinks/reorder POST': supported,
+  'fieldlink GET': supported,
+  'fieldlink DELETE': supported,
+  'rootfolder GET': supported,
+  'rootfolder MERGE': partial('the order of the content types only'),
+  'views GET': supported,
+  'views POST': partial('title, query, limit, scope, default and personal views; HTML views only'),
+  'view GET': partial('the properties that POST takes'),
+  'view MERGE': partial('the properties that POST takes'),
+  'view DELETE': supported,
+  'view/setviewxml POST': partial('query, columns, row limit and scope'),
+  'viewfields GET': supported,
+  'viewfields/schemaxml GET': supported,
+  'viewfields/addviewfield POST': supported,
+  'viewfields/removeviewfield POST': supported,
+  'viewfields/removeallviewfields POST': supported,
+  'viewfields/moveviewfieldto POST': supported,
+  'list/getitems POST': partial(
+    'no GroupBy, Joins, ProjectedFields, DateRangesOverlap or recursive views below a folder; dates in UTC'
+  ),
+  'list/renderlistdataasstream POST': partial(
+    'the same CAML as getitems; render options 0, 1, 2, 4 and 4096; no overrideParameters; values in en-US and UTC'
   ),
   'field GET': supported,
   'field MERGE': partial('type and internal name stay'),
   'field DELETE': supported,
   'items GET': partial(
-    'no lookups, CAML or views; text is sorted by code point, and letter case is ignored in ASCII only'
+    'no $filter on several values (as in SharePoint); text is sorted by code point, and letter case is ignored in ASCII only'
   ),
   'items POST': partial('no several terms (as in SharePoint); no folders'),
   'item GET': supported,
-  'item MERGE': partial(
-    `no several terms (as in SharePoint); a folder keeps its name; ${NO_VERSIONS}`
+  'item MERGE': partial('no several terms (as in SharePoint); scheduled approval stays scheduled'),
+  'item DELETE': supported,
+  'list/getchanges POST': partial(
+    'items only: added, updated, deleted; no renames, no rights; CurrentChangeToken by its own address'
   ),
-  'item DELETE': partial(NO_RECYCLE_BIN),
+  'web/getchanges POST': partial('items only, as list/getchanges'),
+  'subscriptions GET': supported,
+  'subscriptions POST': partial(
+    'notifications go to this machine only, and http is enough; resourceData is empty'
+  ),
+  'subscription GET': supported,
+  'subscription MERGE': supported,
+  'subscription DELETE': supported,
+  'list/currentchangetoken GET': supported,
+  'web/currentchangetoken GET': supported,
+  'list/getlistitemchangessincetoken POST': partial(
+    'ChangeToken and RowLimit; text and numbers of the columns'
+  ),
+  'comments GET': partial('no $top beyond the list’s options; newest first'),
+  'comments POST': partial('text and mentions; no mail goes to whom it names'),
+  'comment GET': supported,
+  'comment DELETE': supported,
+  'comment/like POST': supported,
+  'comment/unlike POST': supported,
+  'comment/likedby GET': supported,
+  'item/likedby POST': supported,
+  'item/likedbyinformation GET': supported,
+  'reputation.setlike POST': supported,
+  'reputation.setrating POST': partial('no need to switch ratings on in the list'),
   'item/validateupdatelistitem POST': partial(
-    'bNewDocumentUpdate makes a version like any other save; dates in en-US'
+    'dates in en-US; Author, Editor, Created and Modified with bNewDocumentUpdate only'
+  ),
+  'list/recycle POST': supported,
+  'list/addvalidateupdateitemusingpath POST': partial(
+    'items and folders; checkInComment does nothing'
+  ),
+  'item/recycle POST': supported,
+  'item/versions GET': supported,
+  'item/version GET': partial('the columns as the item shows them, Author and Editor as values'),
+  'item/version DELETE': supported,
+  'attachmentfiles GET': supported,
+  'attachmentfiles/add POST': supported,
+  'attachmentfiles/addusingpath POST': supported,
+  'attachment GET': supported,
+  'attachment DELETE': supported,
+  'attachment/recycleobject DELETE': supported,
+  'attachment/$value GET': supported,
+  'attachment/$value PUT': supported,
+  'folder/recycle POST': supported,
+  'folder/itemcount GET': supported,
+  'folder/properties GET': partial('the two counts'),
+  'folder/addsubfolderusingpath POST': supported,
+  'file/versions GET': supported,
+  'file/versions/deleteall POST': supported,
+  'file/versions/deletebyid POST': supported,
+  'file/versions/deletebylabel POST': supported,
+  'file/versions/recyclebyid POST': supported,
+  'file/versions/recyclebylabel POST': supported,
+  'file/versions/restorebylabel POST': supported,
+  'file/version GET': supported,
+  'file/version DELETE': supported,
+  'file/version/$value GET': supported,
+  'file/recycle POST': supported,
+  'file/checkedoutbyuser GET': supported,
+  'file/checkout POST': supported,
+  'file/checkin POST': supported,
+  'file/undocheckout POST': supported,
+  'file/publish POST': supported,
+  'file/unpublish POST': supported,
+  'file/approve POST': supported,
+  'file/deny POST': supported,
+  'file/startupload POST': partial('sessions that nobody goes on with are kept'),
+  'file/continueupload POST': supported,
+  'file/finishupload POST': partial('the whole file passes through memory'),
+  'file/cancelupload POST': supported,
+  'recyclebin GET': partial('the web’s shows the first stage, the site’s both'),
+  'recyclebin/restoreall POST': supported,
+  'recyclebin/deleteall POST': supported,
+  'recyclebin/movealltosecondstage POST': supported,
+  'recyclebin/deleteallsecondstageitems POST': supported,
+  'recyclebinitem GET': supported,
+  'recyclebinitem/restore POST': partial(
+    'the folder a thing was in has to be there; permissions of its own come back while it has them'
+  ),
+  'recyclebinitem/movetosecondstage POST': supported,
+  'recyclebinitem/deleteobject POST': supported,
+  'sp.movecopyutil.movefilebypath POST': partial('within the one site'),
+  'sp.movecopyutil.copyfilebypath POST': partial('within the one site'),
+  'sp.movecopyutil.movefolderbypath POST': partial(
+    'within the one site; never into a folder of the same name'
+  ),
+  'sp.movecopyutil.copyfolderbypath POST': partial(
+    'within the one site; never into a folder of the same name'
   ),
   'folder GET': supported,
-  'folder DELETE': partial(NO_RECYCLE_BIN),
+  'folder DELETE': supported,
   'folders GET': supported,
   'folders/addusingpath POST': supported,
   'files GET': supported,
-  'files/addusingpath POST': partial(
-    'whole files only, no chunks; no EnsureUniqueFileName, no checksum'
-  ),
-  'file GET': partial(NO_VERSIONS),
-  'file DELETE': partial(NO_RECYCLE_BIN),
+  'files/addusingpath POST': partial('no checksum, no AutoCheckoutOnInvalidData'),
+  'file GET': partial('the properties that the hub uses'),
+  'file DELETE': supported,
   'file/$value GET': supported,
   'file/$value PUT': supported,
+  'peoplemanager/getmyproperties GET': partial('no managers and reports, no personal site'),
+  'peoplemanager/getpropertiesfor GET': partial('no managers and reports, no personal site'),
+  'peoplemanager/getuserprofilepropertyfor GET': supported,
+  'peoplemanager/setsinglevalueprofileproperty POST': partial('properties that people keep'),
+  'peoplemanager/setmultivaluedprofileproperty POST': partial('properties that people keep'),
+  'clientpeoplepickersearchuser POST': partial('people and SharePoint groups; no security groups'),
+  'clientpeoplepickerresolveuser POST': partial('people and SharePoint groups'),
+  'search/query GET': partial('the same as search/postquery; no people results (SourceId)'),
+  'search/suggest GET': partial('names of people; no queries, for nobody clicks on results here'),
   'search/postquery POST': partial(
-    'no NEAR, ONEAR, WORDS, ANY, ALL or NONE; XRANK with cb only; of FQL what refiners write; intervals of refiners by hand only; no result sources, query rules, spelling, collapsing or rank models'
+    'no NEAR, ONEAR, WORDS, ANY, ALL or NONE; XRANK with cb and nb only; of FQL what refiners write; intervals of refiners by hand only; no result sources, query rules, spelling, collapsing or rank models'
   ),
 };
 
 /** SharePoint REST that the hub may meet in documentation and that the tenant refuses for now. */
 export const sharePointRefusals: Readonly<Record<string, Capability>> = {
-  '$batch POST': refused('send the requests one by one'),
-  'search/query GET': refused('use search/postquery'),
-  'web/contenttypes GET': refused('columns on the list'),
-  'web/recyclebin GET': refused('nothing yet'),
-  'list/contenttypes GET': refused('columns on the list'),
-  'list/views GET': refused('query the items'),
-  'list/getitems POST': refused('$filter on the items'),
-  'list/renderlistdataasstream POST': refused('$filter on the items'),
-  'list/recycle POST': refused('DELETE'),
-  'item/recycle POST': refused('DELETE'),
-  'item/versions GET': refused('nothing yet'),
-  'file/versions GET': refused('nothing yet'),
-  'file/checkout POST': refused('save with If-Match'),
-  'file/approve POST': refused('nothing yet'),
-  'file/startupload POST': refused('files/addusingpath with the whole file'),
-};
-
-/** Microsoft Graph, by route. */
-export const graphCapabilities: Readonly<Record<string, Capability>> = {
-  'POST /$batch': supported,
-  'GET /me': partial('the default properties'),
-  'GET /users': partial('the default properties; no $search'),
-  'GET /users/:user': partial('the default properties'),
-  'GET /sites/:site': partial('the default properties; no lists, drives or permissions below it'),
-  'GET /sites/:site/termStore': supported,
-  'PATCH /sites/:site/termStore': partial('languages only; en-US stays the default'),
-  'GET /sites/:site/termStore/groups': supported,
-  'POST /sites/:site/termStore/groups': partial(
-    'administrators of the site are the term store administrators'
-  ),
-  'GET /sites/:site/termStore/groups/:group': supported,
-  'GET /sites/:site/termStore/groups/:group/sets': supported,
-  'POST /sites/:site/termStore/groups/:group/sets': supported,
-  'POST /sites/:site/termStore/sets': supported,
-  'GET /sites/:site/termStore/sets/:set': supported,
-  'PATCH /sites/:site/termStore/sets/:set': supported,
-  'GET /sites/:site/termStore/sets/:set/children': partial(TERM_PAGES),
-  'POST /sites/:site/termStore/sets/:set/children': supported,
-  'GET /sites/:site/termStore/sets/:set/terms': partial(TERM_PAGES),
-  'GET /sites/:site/termStore/sets/:set/terms/:term': partial(TERM_PAGES),
-  'PATCH /sites/:site/termStore/sets/:set/terms/:term': partial('a term keeps its parent'),
-  'DELETE /sites/:site/termStore/sets/:set/terms/:term': supported,
-  'GET /sites/:site/termStore/sets/:set/terms/:term/children': partial(TERM_PAGES),
-  'POST /sites/:site/termStore/sets/:set/terms/:term/children': supported,
-};
-
-/** Graph that the hub may meet in documentation and that the tenant refuses for now. */
-export const graphRefusals: Readonly<Record<string, Capability>> = {
-  'GET /sites/:site/lists': refused('lists of SharePoint REST'),
-  'GET /sites/:site/lists/:list/items': refused('items of SharePoint REST'),
-  'GET /sites/:site/drive': refused('files of SharePoint REST'),
-  'GET /drives/:drive': refused('files of SharePoint REST'),
-  'POST /search/query': refused('search/postquery of SharePoint REST'),
-  'GET /users?$search=:words': refused('$filter on the users'),
-  'POST /me/sendMail': refused('nothing yet'),
-  'POST /subscriptions': refused('nothing yet'),
-};
-
-/** The sign-in authority, by route below the tenant's id. */
-export const entraCapabilities: Readonly<Record<string, Capability>> = {
-  'GET /v2.0/.well-known/openid-configuration': supported,
-  'GET /discovery/v2.0/keys': supported,
-  'POST /oauth2/v2.0/token': partial(
-    'client credentials with a secret; no certificate, no authorization code, no on-behalf-of'
-  ),
+  'file/copyto POST': refused('SP.MoveCopyUtil.CopyFileByPath'),
+  'file/moveto POST': refused('SP.MoveCopyUtil.MoveFileByPath'),
+  'files/addtemplatefile POST': refused('files/addusingpath with a whole page'),
 };
 
 /**
@@ -184,21 +251,70 @@ export const sitePagesCapabilities: Readonly<Record<string, Capability>> = {
 /** What is no endpoint: how the tenant behaves where Microsoft 365 behaves otherwise, or not at all yet. */
 export const behaviourCapabilities: Readonly<Record<string, Capability>> = {
   'application tokens for SharePoint': partial(
-    'SharePoint takes those got with a certificate only; here a secret is enough'
+    'SharePoint takes those got with a certificate only; here a secret is enough until the setting requireCertificate is on'
+  ),
+  'permissions in tokens': partial(
+    'Graph asks for them where a token carries any; tokens of the portal and of the tenant’s administration carry none and open all that the person may; SharePoint REST looks at the person’s rights alone'
   ),
   'search schema': partial(
     'a mapping takes effect at once; in Microsoft 365 only after a crawl of the library'
   ),
-  'search index': partial('late by a fixed time, never out of order; folders are not indexed'),
-  'folder permissions': partial('files do not inherit from their folder, only from the library'),
-  'managed metadata': partial('no hidden note column; the term store belongs to the one site'),
-  'sign-in': partial('no password, no second factor, no conditional access'),
-  throttling: partial('by injected faults only; no resource units are counted'),
+  'automatic managed properties': partial(
+    'columns of one list have them too, unless the setting automaticPropertiesOfListColumns is off; in Microsoft 365 only columns of the site do'
+  ),
+  'search index': partial(
+    'late by a fixed time, never out of order, except that an item is read as it is when it is crawled; folders and attachments are not indexed, drafts to nobody'
+  ),
+  'drafts and content approval': partial(
+    'folders are approved at once; approval of an item leaves Modified as it was; search never shows drafts, even where any reader may see them'
+  ),
+  'names of files': partial(
+    'compared without letter case and composition in the last part of a path, in ASCII alone in its folders'
+  ),
+  'managed metadata': partial('the term store belongs to the one site'),
+  'sign-in': partial(
+    'no password and no second factor; conditional access as an authentication context that a resource asks for'
+  ),
+  'messages to bots': partial(
+    'sent again twice when nothing is answered in 15 seconds; one after the other only as the network brings them'
+  ),
+  'ceilings of bots': partial(
+    'counted for every bot; refused with the setting throttling only; windows start on the clock'
+  ),
+  'the Teams window: conversations': partial(
+    'words, cards, names, “like”, own messages deleted; no files, no calls, no search in messages, no private or shared channels'
+  ),
+  'the Teams window: cards': partial(
+    'drawn by the published renderer to version 1.6 with at most six actions; extensions of Teams to cards (people pickers, charts) fall back'
+  ),
+  'the Teams window: pages of apps': partial(
+    'dialogs, settings, navigation, chats, tokens by nested app authentication and getAuthToken, on the web alone; no meetings, no stage, no pickers, no mobile capabilities'
+  ),
+  'installed apps': partial(
+    'an administrator’s setup policy is played by the tenant’s own administration; nobody has to consent to what a manifest asks for'
+  ),
+  throttling: partial(
+    'counted for everybody; refused by default only for searches of people and calls to profiles, all published limits with the setting throttling; windows start on the clock, and the costs of SharePoint REST are those published for Graph'
+  ),
   'files at their address': partial(
     'whole files as they are; no byte ranges, no conditional requests, no viewer'
   ),
-  'lost answers': partial('a fault can lose an answer; no ledger says which sends were accepted'),
-  'change log': partial('feeds the search index; no delta queries, no notifications'),
+  'lost answers': partial(
+    'the ledger has a line for each accepted change before its answer goes out; the line is written after the change, not with it'
+  ),
+  'text of documents': partial(
+    'plain text, markup, PDF, Word, PowerPoint and Excel; no scanned pages, no older Office formats, no archives'
+  ),
+  'many results': partial(
+    'by rank, words with more than 50,000 matches among the newest 250,000 documents are cut off there: totals and refiners are projected, and more than 5,000 matches are ranked by title and length alone'
+  ),
+  mail: partial(
+    'arrives at once, or late by a fixed time with the administration’s PUT /mail; no spam filter, no retention, no rules; bounces as one report for each message; beyond 10,000 recipients a day messages are accepted and come back, and beyond 30 a minute refused with 429, both with the setting throttling only'
+  ),
+  calendars: partial(
+    'one calendar for each mailbox; people invited from outside never answer; no resources, no working hours, no free and busy times'
+  ),
+  'change log': partial('of items; kept for ever, tokens are refused after 60 days'),
 };
 
 /** The whole table, as the tenant shows it to whoever asks what it plays. */
@@ -209,5 +325,8 @@ export const capabilities = {
   graph: graphCapabilities,
   graphRefused: graphRefusals,
   entra: entraCapabilities,
+  connector: connectorCapabilities,
+  connectorRefused: connectorRefusals,
+  tokenService: tokenServiceCapabilities,
   behaviour: behaviourCapabilities,
 } as const;

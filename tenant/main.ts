@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { serve } from './http/serve';
 import { createTenant } from './tenant';
 
-const USAGE = `Usage: tsx tenant/main.ts [--port 4400] [--data FILE] [--people FILE] [--web-parts FOLDER] [--index-lag MS]
-Serves a local Microsoft 365 on 127.0.0.1. Without --data it lives in memory.`;
+const USAGE = `Usage: tsx tenant/main.ts [--port 4400] [--data FILE] [--people FILE] [--teams FILE] [--web-parts FOLDER]
+         [--index-lag MS] [--label-lag MS] [--throttle] [--seed-items N] [--seed-documents N]
+Serves a local Microsoft 365 on 127.0.0.1. Without --data it lives in memory.
+--throttle enforces all published limits; --seed-… fill up with made-up items and documents.`;
 
 /** Milliseconds that open connections get to finish before they are cut. */
 const GRACE_MS = 2000;
@@ -16,8 +18,13 @@ const readArguments = () =>
       port: { type: 'string', default: '4400' },
       data: { type: 'string' },
       people: { type: 'string' },
+      teams: { type: 'string' },
       'web-parts': { type: 'string' },
       'index-lag': { type: 'string', default: '0' },
+      'label-lag': { type: 'string' },
+      throttle: { type: 'boolean', default: false },
+      'seed-items': { type: 'string', default: '0' },
+      'seed-documents': { type: 'string', default: '0' },
       help: { type: 'boolean', default: false },
     },
   }).values;
@@ -43,15 +50,27 @@ const main = async (): Promise<void> => {
     ...(options.data === undefined ? {} : { dataFile: options.data }),
     ...(options['web-parts'] === undefined ? {} : { webPartsFolder: options['web-parts'] }),
   });
-  if (options.people !== undefined) {
-    const seeded = await tenant.handle(
-      new Request(`${origin}/__tenant/people`, {
-        method: 'POST',
-        body: readFileSync(options.people),
-      })
-    );
-    if (!seeded.ok) throw new Error(`${options.people}: ${await seeded.text()}`);
-  }
+  /** @throws Error with what was given when the tenant refuses it */
+  const administer = async (method: string, path: string, given: string, body: BodyInit) => {
+    const request = new Request(`${origin}/__tenant${path}`, { method, body });
+    const answer = await tenant.handle(request);
+    if (!answer.ok) throw new Error(`${given}: ${await answer.text()}`);
+  };
+  if (options.people !== undefined)
+    await administer('POST', '/people', options.people, readFileSync(options.people));
+  if (options.teams !== undefined)
+    await administer('PUT', '/teams/seed', options.teams, readFileSync(options.teams));
+  const settings = {
+    ...(options['label-lag'] === undefined
+      ? {}
+      : { labelLagMs: wholeNumber('label-lag', options['label-lag']) }),
+    ...(options.throttle ? { throttling: 'all' } : {}),
+  };
+  await administer('PUT', '/settings', 'settings', JSON.stringify(settings));
+  const items = wholeNumber('seed-items', options['seed-items']);
+  const documents = wholeNumber('seed-documents', options['seed-documents']);
+  if (items + documents > 0)
+    await administer('POST', '/seed', 'seed', JSON.stringify({ items, documents }));
   const server = await serve(tenant, port);
   console.log(`Local Microsoft 365 ready: ${origin}/`);
 

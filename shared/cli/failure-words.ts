@@ -7,6 +7,11 @@ import type { CliTranslator } from './messages';
  */
 export function failureWords(failure: unknown, words: CliTranslator): string {
   if (!isHubError(failure)) throw failure;
+  const refusal = /^sign-in: (\S+)$/.exec(failure.message)?.[1];
+  if (failure.code === 'signed-out' && refusal !== undefined) {
+    const { supportCode } = failure;
+    return words.t('provisioning.run.signInRefused', { refusal, supportCode });
+  }
   return words.t('provisioning.run.failure', {
     what: words.t(`problems.${failure.code}.what`),
     next: words.t(`problems.${failure.code}.next`),

@@ -1,3 +1,5 @@
 export { library } from '../i18n/es/library';
+export { practiceImport } from '../i18n/es/practice-import';
+export { practiceProblems } from '../i18n/es/practice-problems';
 export { problems } from '../i18n/es/problems';
 export { provisioning } from '../i18n/es/provisioning';

@@ -1,3 +1,5 @@
 export { library } from '../i18n/pt/library';
+export { practiceImport } from '../i18n/pt/practice-import';
+export { practiceProblems } from '../i18n/pt/practice-problems';
 export { problems } from '../i18n/pt/problems';
 export { provisioning } from '../i18n/pt/provisioning';

@@ -1,10 +1,16 @@
-import type { RecordField, RecordProblem, WriteNotice, WriteProblem } from '../domain/library';
+import type {
+  CuratedProblem,
+  RecordField,
+  RecordProblem,
+  WriteNotice,
+  WriteProblem,
+} from '../domain/library';
 import type { Vocabulary } from '../domain/taxonomy';
 import type { CliTranslator } from './messages';
 
 /** Why a record was refused or not written, in the reader's words and with labels in her language. */
 export function problemWords(
-  problem: RecordProblem | WriteProblem,
+  problem: RecordProblem | WriteProblem | CuratedProblem,
   words: CliTranslator,
   vocabulary: Vocabulary
 ): string {
@@ -28,10 +34,18 @@ export function problemWords(
     case 'library.field-missing':
     case 'library.field-too-long':
     case 'library.bad-encoding':
-    case 'library.forbidden-characters': {
+    case 'library.forbidden-characters':
+    case 'library.several-values':
+    case 'library.unknown-choice':
+    case 'library.date-invalid':
+    case 'library.date-in-future':
+    case 'library.number-invalid':
+    case 'library.mail-invalid': {
       const field = fieldWords(problem.values.field, words);
       return words.t(keyOf(problem.code), { ...problem.values, field });
     }
+    case 'library.unknown-person':
+      return words.t('library.notices.unknown-person', problem.values);
     default:
       return words.t(keyOf(problem.code), 'values' in problem ? problem.values : undefined);
   }
@@ -39,7 +53,9 @@ export function problemWords(
 
 /** What a person is asked to decide after an import. */
 export function noticeWords(notice: WriteNotice, words: CliTranslator): string {
-  return words.t('library.notices.still-restricted', notice.values);
+  return notice.code === 'library.unknown-person'
+    ? words.t('library.notices.unknown-person', notice.values)
+    : words.t('library.notices.still-restricted', notice.values);
 }
 
 function fieldWords(field: RecordField, words: CliTranslator): string {

@@ -24,7 +24,8 @@ export interface SourceProblem extends Problem {
     'sourceMissing' | 'severalSources' | 'sourceBroken' | 'profileUnknown' | 'profileNotKnown';
 }
 
-type Table = Pick<Source, 'rows'> & { readonly columns: readonly string[] };
+/** Rows with their columns, of whatever meaning. */
+export type Table = Pick<Source, 'rows'> & { readonly columns: readonly string[] };
 
 /**
  * Reads a CSV or JSON file, or the one such file of a folder.
@@ -71,7 +72,11 @@ async function sourceFiles(path: string): Promise<readonly string[]> {
   return names.filter((name) => /\.(csv|json)$/i.test(name)).map((name) => join(path, name));
 }
 
-async function readTable(file: string): Promise<Table | undefined> {
+/**
+ * Reads a CSV or JSON file as a table.
+ * @returns undefined where it is neither
+ */
+export async function readTable(file: string): Promise<Table | undefined> {
   // Not fatal: a single broken letter must not cost the whole source; its row is refused later.
   const text = new TextDecoder('utf-8').decode(await readFile(file));
   return formatOf(file) === 'CSV' ? readCsv(text) : readJson(text);

@@ -14,11 +14,14 @@ import {
 import type { Vocabulary } from '../domain/taxonomy';
 import { asHubError } from '../adapters/sharepoint/requests';
 import { languageOf, readArguments } from './arguments';
+import { asTyped } from './as-typed';
 import { connect, defaultSite, type SiteConnection, type Surroundings } from './composition';
 import { failureWords } from './failure-words';
+import { importCurated } from './import-curated';
 import { cliTranslator, type CliTranslator } from './messages';
 import { noticeWords, problemWords } from './problem-words';
 import { readSource, type Source } from './read-source';
+import { deviceCodeFlag, signInOptions } from './sign-in-choice';
 import { createDraftContentReader, inspectFiles } from './source-files';
 import type { Terminal } from './terminal';
 
@@ -46,7 +49,10 @@ export async function runImport(
     return exitCodes.failed;
   };
   const usage = words.t('library.run.usage', { profiles });
-  const read = readArguments(typed, { withValue: ['site', 'profile', 'lang'], flags: ['plan'] });
+  const read = readArguments(typed, {
+    withValue: ['site', 'profile', 'lang', ...Object.keys(signInOptions)],
+    flags: ['plan', deviceCodeFlag],
+  });
   if (!read.ok) {
     const { code, values } = read.problem;
     return stop(words.t(`provisioning.run.${code}`, values), usage);
@@ -58,7 +64,7 @@ export async function runImport(
   const source = await readSource(path, values.get('profile'));
   if (!source.ok) return stop(words.t(`library.run.${source.problem.code}`, source.problem.values));
   const site = values.get('site') ?? defaultSite(surroundings.environment);
-  const connection = connect(site, surroundings);
+  const connection = connect(site, asTyped(surroundings, read.value, words, terminal));
   if (!connection.ok) {
     return stop(words.t(`provisioning.run.${connection.problem.code}`, connection.problem.values));
   }
@@ -70,6 +76,9 @@ export async function runImport(
     );
     const vocabulary = await loadVocabulary(connection.value);
     if (vocabulary.concepts.length === 0) return stop(words.t('library.run.vocabularyMissing'));
+    if (vocabulary.inSet('missions').length === 0) {
+      return stop(words.t('library.run.schemaOlder'));
+    }
     const validated = await validate(source.value, vocabulary);
     const summary = await importDocuments(validated.drafts, {
       library: createDocumentLibrary({
@@ -82,8 +91,13 @@ export async function runImport(
       onProgress: progressTeller(words, terminal),
     });
     report(validated, summary, flags.has('plan'), { words, terminal, vocabulary });
+    const leftOut = await importCurated({
+      ...{ connection: connection.value, vocabulary, words, terminal },
+      folder: source.value.folder,
+      planOnly: flags.has('plan'),
+    });
     if (summary.failed.length > 0) return exitCodes.failed;
-    return validated.refused.length > 0 ? exitCodes.someRefused : exitCodes.allWritten;
+    return validated.refused.length + leftOut > 0 ? exitCodes.someRefused : exitCodes.allWritten;
   } catch (failure) {
     return stop(failureWords(failure, words));
   }
@@ -113,6 +127,7 @@ async function validate(
   return validateRecords(records, {
     vocabulary,
     currentYear: new Date().getFullYear(),
+    today: new Date().toISOString().slice(0, 10),
     largestFile,
     fileFacts: await inspectFiles(folder, paths),
   });

@@ -15,9 +15,11 @@ import {
 import { hubSchema } from '../adapters/sharepoint/schema/hub-schema';
 import { roleTypes, type RoleName } from '../adapters/sharepoint/schema/site-schema';
 import { languageOf, readArguments } from './arguments';
+import { asTyped } from './as-typed';
 import { connect, defaultSite, type SiteConnection, type Surroundings } from './composition';
 import { failureWords } from './failure-words';
 import { cliTranslator, type CliTranslator } from './messages';
+import { deviceCodeFlag, signInOptions } from './sign-in-choice';
 import type { Terminal } from './terminal';
 
 /**
@@ -36,8 +38,8 @@ export async function runProvision(
     return 1;
   };
   const read = readArguments(typed, {
-    withValue: ['site', 'members', 'lang'],
-    flags: ['plan', 'yes'],
+    withValue: ['site', 'members', 'lang', ...Object.keys(signInOptions)],
+    flags: ['plan', 'yes', deviceCodeFlag],
   });
   if (!read.ok) {
     const { code, values } = read.problem;
@@ -48,7 +50,7 @@ export async function runProvision(
   const { values, flags } = read.value;
   const connection = connect(
     values.get('site') ?? defaultSite(surroundings.environment),
-    surroundings
+    asTyped(surroundings, read.value, words, terminal)
   );
   if (!connection.ok) {
     return stop(words.t(`provisioning.run.${connection.problem.code}`, connection.problem.values));
@@ -117,11 +119,22 @@ async function carryOut(
     });
     terminal.print(words.t('provisioning.run.done', { count: changes.length }));
   }
-  if (byHand.length > 0) {
-    terminal.print(words.t('provisioning.run.byHand', { count: byHand.length }));
-    for (const step of byHand) terminal.print(`  ${stepWords(step, words)}`);
-  }
+  printByHand(byHand, words, terminal);
   return 0;
+}
+
+/** What only an administrator can do, as numbered instructions. */
+function printByHand(steps: readonly PlanStep[], words: CliTranslator, terminal: Terminal): void {
+  if (steps.length === 0) return;
+  terminal.print(words.t('provisioning.run.byHand', { count: steps.length }));
+  const ofSearch = steps.filter(({ area }) => area === 'search');
+  const lines = [
+    ...(ofSearch.length > 0 ? [words.t('provisioning.run.byHandFirst')] : []),
+    ...ofSearch.map((step) => stepWords(step, words)),
+    ...(ofSearch.length > 0 ? [words.t('provisioning.run.byHandLast')] : []),
+    ...steps.filter((step) => !ofSearch.includes(step)).map((step) => stepWords(step, words)),
+  ];
+  lines.forEach((line, index) => terminal.print(`  ${index + 1}. ${line}`));
 }
 
 function printPlan(plan: SitePlan, words: CliTranslator, terminal: Terminal): void {
@@ -154,6 +167,8 @@ function refusalWords({ code, values }: ProvisioningRefusal, words: CliTranslato
       return words.t('provisioning.problems.column-term-set', values);
     case 'provisioning.library-elsewhere':
       return words.t('provisioning.problems.library-elsewhere', values);
+    case 'provisioning.list-kind':
+      return words.t('provisioning.problems.list-kind', values);
     case 'provisioning.library-kind':
       return words.t('provisioning.problems.library-kind', values);
     case 'provisioning.newer-schema':
@@ -161,8 +176,8 @@ function refusalWords({ code, values }: ProvisioningRefusal, words: CliTranslato
   }
 }
 
-function isRole(value: string | number | undefined): value is RoleName {
-  return typeof value === 'string' && Object.hasOwn(roleTypes, value);
+function isRole(value: string | number | undefined): value is RoleName | 'none' {
+  return typeof value === 'string' && (value === 'none' || Object.hasOwn(roleTypes, value));
 }
 
 /** People and their roles: a JSON list with `mail` and `roles`; accounts that are closed stay out. */

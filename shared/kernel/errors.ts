@@ -38,6 +38,8 @@ export interface HubErrorDetails {
   /** Milliseconds to wait before asking again, as the service stated. */
   readonly retryAfterMs?: number;
   readonly cause?: unknown;
+  /** The code that another part of the hub already gave to this failure, and wrote into its log. */
+  readonly supportCode?: string;
   /** Values from 0 to below 1 for the support code. */
   readonly random?: () => number;
 }
@@ -57,7 +59,8 @@ export class HubError extends Error {
     this.code = code;
     this.audience = audienceByCode[code];
     this.retryAfterMs = details.retryAfterMs;
-    this.supportCode = supportCode(code, details.status, details.random ?? Math.random);
+    this.supportCode =
+      details.supportCode ?? supportCode(code, details.status, details.random ?? Math.random);
     this.cause = details.cause;
   }
 }

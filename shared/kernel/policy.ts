@@ -58,6 +58,8 @@ export interface Policy<Action extends string, Thing> {
   decide(actor: Actor, action: Action, thing: Thing): Decision;
   /** Every action with a row, for the test that no event of a workflow goes without one. */
   readonly actions: ReadonlySet<Action>;
+  /** The table itself, for whoever prints it. */
+  readonly rows: readonly PolicyRow<Action, Thing>[];
 }
 
 /** Makes a policy from a table of rows. What no row allows is refused. */
@@ -66,6 +68,7 @@ export function definePolicy<Action extends string, Thing>(
 ): Policy<Action, Thing> {
   return {
     actions: new Set(rows.map((row) => row.action)),
+    rows,
     decide(actor, action, thing) {
       const candidates = rows.filter((row) => row.action === action && concerns(row, actor));
       let reason = roleMissing;

@@ -3,6 +3,7 @@ import type { Hub } from '../hub';
 import type { MessageKey } from '../i18n/catalogue';
 import { HubError } from '../kernel/errors';
 import type { Translator } from '../kernel/translator';
+import { TranslatorProvider } from './translator-context';
 
 /** What every component of the hub can ask for. */
 export interface HubSurface {
@@ -12,7 +13,19 @@ export interface HubSurface {
 
 const HubContext = React.createContext<HubSurface | undefined>(undefined);
 
-export const HubProvider = HubContext.Provider;
+interface HubProviderProps {
+  readonly value: HubSurface;
+  readonly children?: React.ReactNode;
+}
+
+/** Gives the components below it the hub and the reader's language. */
+export function HubProvider({ value, children }: HubProviderProps): React.ReactElement {
+  return (
+    <HubContext.Provider value={value}>
+      <TranslatorProvider value={value.translator}>{children}</TranslatorProvider>
+    </HubContext.Provider>
+  );
+}
 
 /** The hub and the reader's language, from the surface that mounted the component. */
 export function useHub(): HubSurface {

@@ -1,46 +1,38 @@
 import { capabilities } from '../capabilities';
 import type { Core } from '../core/core';
 import { CoreError } from '../core/core-error';
-import { canSignIn, parsePeople } from '../core/people';
 import type { Tokens } from '../entra/tokens';
+import type { Webhooks } from '../sharepoint/webhooks';
 import { parseFault, type Faults } from '../http/faults';
+import { parseLatency, type LatencySetting } from '../http/latency';
+import type { Ledger } from '../http/ledger';
+import type { BotCeilings } from '../teams/connector/bot-ceilings';
 import type { RequestLog } from '../http/request-log';
+import type { Throttle } from '../http/throttle';
+import { parseEnforced, parseTier } from '../http/throttle-limits';
+import { copyItems } from '../seed/copy-items';
+import { seedTenant } from '../seed/seed';
 import { SearchRequestError } from '../search/search-error';
+import { directoryRoutes } from './directory-routes';
+import { mailRoutes } from './mail-routes';
+import { teamsRoutes } from './teams-routes';
+import { field, text, number, textMap, list, type AdminRoute } from './read-body';
 
 interface AdminOptions {
   core: Core;
   tokens: Tokens;
   tenantId: string;
   faults: Faults;
+  throttle: Throttle;
+  ceilings: BotCeilings;
+  ledger: Ledger;
+  setLatency(setting: LatencySetting | undefined): void;
   log: RequestLog;
   takeSnapshot(name: string): void;
+  webhooks: Pick<Webhooks, 'settings' | 'deliver'>;
   /** Puts a snapshot, or an empty tenant, in the place of the data. */
   reset(snapshot: string | undefined): void;
 }
-
-type Route = (body: unknown, url: URL) => object | undefined;
-
-const field = (body: unknown, key: string): unknown =>
-  typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
-
-const text = (body: unknown, key: string): string => {
-  const value = field(body, key);
-  if (typeof value !== 'string' || value === '')
-    throw new CoreError('value-invalid', `'${key}' must be a text.`);
-  return value;
-};
-
-const number = (body: unknown, key: string): number => {
-  const value = field(body, key);
-  if (typeof value !== 'number' || value < 0)
-    throw new CoreError('value-invalid', `'${key}' must be a number of at least 0.`);
-  return value;
-};
-
-const list = (body: unknown, what: string): unknown[] => {
-  if (!Array.isArray(body)) throw new CoreError('value-invalid', `${what} must be a JSON array.`);
-  return body;
-};
 
 /** `/__tenant`: what no real Microsoft 365 has. For the machine's own user, on the loopback address. */
 export function createAdminFace({
@@ -48,11 +40,16 @@ export function createAdminFace({
   tokens,
   tenantId,
   faults,
+  throttle,
+  ceilings,
+  ledger,
+  setLatency,
   log,
   takeSnapshot,
+  webhooks,
   reset,
 }: AdminOptions) {
-  const routes: Readonly<Record<string, Route>> = {
+  const routes: Readonly<Record<string, AdminRoute>> = {
     'GET /health': () => ({ status: 'ready', origin: core.origin, tenantId }),
 
     'GET /state': () => ({
@@ -62,42 +59,14 @@ export function createAdminFace({
       listViewThreshold: core.settings.listViewThreshold,
       permissionScopes: core.permissions.countScopes(),
       faults: faults.list(),
+      throttling: throttle.state(),
     }),
 
     'GET /capabilities': () => capabilities,
 
-    'POST /people': (body) => {
-      const people = parsePeople(body);
-      core.seedPeople(people);
-      return { people: people.length };
-    },
-
-    'POST /apps': (body) => {
-      const roles = field(body, 'roles');
-      const secret = field(body, 'secret');
-      const clientId = text(body, 'clientId');
-      const given = core.apps.register({
-        clientId,
-        name: text(body, 'name'),
-        roles: Array.isArray(roles) ? roles.map(String) : [],
-        ...(typeof secret === 'string' ? { secret } : {}),
-      });
-      return { clientId, secret: given, tenantId };
-    },
-
-    /** A delegated token, as a person's browser would have got it. */
-    'POST /tokens': (body) => {
-      const mail = text(body, 'person');
-      const person = core.people.byMail(mail);
-      if (!person) throw new CoreError('user-not-found', `Nobody has the address '${mail}'.`);
-      if (!canSignIn(person))
-        throw new CoreError('user-not-found', `Nobody can sign in as '${mail}'.`);
-      const minted = tokens.mint(
-        { oid: person.objectId, appid: person.objectId, idtyp: 'user' },
-        text(body, 'resource')
-      );
-      return { accessToken: minted.token, expiresAt: new Date(minted.expiresAt).toISOString() };
-    },
+    ...directoryRoutes({ core, tokens, tenantId }),
+    ...mailRoutes(core),
+    ...teamsRoutes(core, ceilings),
 
     'POST /snapshots': (body) => {
       takeSnapshot(text(body, 'name'));
@@ -115,20 +84,101 @@ export function createAdminFace({
       return undefined;
     },
 
+    /** How late notifications of lists go out, and how often each beyond the first time. */
+    'PUT /notifications': (body) => {
+      const known = ['delayMs', 'duplicates', 'reversed'];
+      const foreign = Object.keys(body ?? {}).find((key) => !known.includes(key));
+      if (foreign !== undefined)
+        throw new CoreError('value-invalid', `There is no setting '${foreign}'.`);
+      if (field(body, 'delayMs') !== undefined) webhooks.settings.delayMs = number(body, 'delayMs');
+      if (field(body, 'duplicates') !== undefined)
+        webhooks.settings.duplicates = number(body, 'duplicates');
+      if (field(body, 'reversed') !== undefined)
+        webhooks.settings.reversed = field(body, 'reversed') === true;
+      return undefined;
+    },
+    /** Sends at once what is due, and says how much was taken. */
+    'POST /notifications/deliver': () => webhooks.deliver(),
+
+    /** Adds made-up items and documents; the same seed makes the same. */
+    'POST /seed': (body) => {
+      const request = { seed: 1, items: 0, documents: 0, ...(body as object) };
+      const counts = {
+        seed: number(request, 'seed'),
+        items: number(request, 'items'),
+        documents: number(request, 'documents'),
+      };
+      seedTenant(core, counts);
+      return counts;
+    },
+
+    /** Fills a list up with copies of one of its items. */
+    'POST /seed/copies': (body) => {
+      const [like, count] = [number(body, 'like'), number(body, 'count')];
+      copyItems(core, { list: text(body, 'list'), like, count, instead: textMap(body, 'instead') });
+      return { count };
+    },
+
     'POST /clock/advance': (body) => {
       core.clock.advance(number(body, 'milliseconds'));
+      // what came due on the way must not be missed for what happens next
+      core.crawler.catchUp();
       return { now: new Date(core.clock.now()).toISOString() };
     },
 
     'PUT /settings': (body) => {
-      const known = ['listViewThreshold', 'indexLagMs'];
+      const known = [
+        'listViewThreshold',
+        'maximumFileBytes',
+        'automaticPropertiesOfListColumns',
+        'indexLagMs',
+        'requireCertificate',
+        'authenticationContexts',
+        'labelLagMs',
+        'throttling',
+        'resourceUnitTier',
+        'latency',
+        'botCapacity',
+        'botAnswerMs',
+      ];
       const foreign = Object.keys(body ?? {}).find((key) => !known.includes(key));
       if (foreign !== undefined)
         throw new CoreError('value-invalid', `There is no setting '${foreign}'.`);
       if (field(body, 'listViewThreshold') !== undefined) {
         core.settings.listViewThreshold = number(body, 'listViewThreshold');
       }
+      if (field(body, 'maximumFileBytes') !== undefined)
+        core.settings.maximumFileBytes = number(body, 'maximumFileBytes');
+      if (field(body, 'automaticPropertiesOfListColumns') !== undefined) {
+        core.settings.automaticPropertiesOfListColumns =
+          field(body, 'automaticPropertiesOfListColumns') === true;
+      }
+      if (field(body, 'requireCertificate') !== undefined)
+        core.settings.requireCertificate = field(body, 'requireCertificate') === true;
+      if (field(body, 'authenticationContexts') !== undefined)
+        core.settings.authenticationContexts = textMap(body, 'authenticationContexts');
+      const throttling = field(body, 'throttling');
+      if (throttling !== undefined) {
+        throttle.enforce(parseEnforced(throttling));
+        core.mail.enforceLimits(throttle.isEnforced('mail'));
+      }
+      const tier = field(body, 'resourceUnitTier');
+      if (tier !== undefined) throttle.setTier(parseTier(tier));
+      const latency = field(body, 'latency');
+      if (latency !== undefined) setLatency(parseLatency(latency));
+      if (field(body, 'botCapacity') !== undefined)
+        ceilings.settings.capacity = number(body, 'botCapacity');
+      if (field(body, 'botAnswerMs') !== undefined)
+        core.teams.botSettings.answerMs = number(body, 'botAnswerMs');
+      if (field(body, 'labelLagMs') !== undefined)
+        core.crawler.setLabelLag(number(body, 'labelLagMs'));
       if (field(body, 'indexLagMs') !== undefined) core.crawler.setLag(number(body, 'indexLagMs'));
+      return undefined;
+    },
+
+    /** Waits until search knows everything that is old enough, texts of documents included. */
+    'POST /crawl': async () => {
+      await core.crawler.settle();
       return undefined;
     },
 
@@ -145,6 +195,10 @@ export function createAdminFace({
       });
       return { mapped: pairs.length };
     },
+
+    /** Everything accepted, also when its answer never arrived. */
+    'GET /ledger': (_, url) =>
+      ledger.list(Number(url.searchParams.get('after') ?? 0), url.searchParams.get('target') ?? ''),
 
     'GET /log': (_, url) =>
       log.list({
@@ -179,7 +233,7 @@ export function createAdminFace({
       if (!route) return answer(404, { error: `There is no ${request.method} ${url.pathname}.` });
       try {
         const source = await request.text();
-        const result = route(source === '' ? undefined : JSON.parse(source), url);
+        const result = await route(source === '' ? undefined : JSON.parse(source), url);
         return result === undefined ? new Response(null, { status: 204 }) : answer(200, result);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);

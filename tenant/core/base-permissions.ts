@@ -11,6 +11,7 @@ const BITS = {
   OpenItems: 5,
   ViewVersions: 6,
   DeleteVersions: 7,
+  CancelCheckout: 8,
   ManagePersonalViews: 9,
   ManageLists: 11,
   ViewFormPages: 12,
@@ -100,7 +101,7 @@ export const roleDefinitions: readonly RoleDefinition[] = [
     description: 'Can view, add, update, delete, approve, and customize.',
     order: 32,
     roleType: 4,
-    mask: edit | maskOf('ApproveItems', 'AddAndCustomizePages'),
+    mask: edit | maskOf('ApproveItems', 'CancelCheckout', 'AddAndCustomizePages'),
   },
   {
     id: 1073741830,
@@ -135,7 +136,19 @@ export const roleDefinitions: readonly RoleDefinition[] = [
  */
 export const appRoleMasks: Readonly<Record<string, bigint>> = {
   'Sites.FullControl.All': fullMask,
-  'Sites.Manage.All': edit | maskOf('ApproveItems'),
+  'Sites.Manage.All': edit | maskOf('ApproveItems', 'CancelCheckout'),
   'Sites.ReadWrite.All': contribute,
   'Sites.Read.All': read,
 };
+
+/** The role that opens only sites which somebody granted to the application, one by one. */
+export const SELECTED_SITES = 'Sites.Selected';
+
+/** What a grant on one site opens, by its name in Graph. Source: Graph reference, "Create permission on a site". */
+export const siteGrantMasks = {
+  read,
+  write: contribute,
+  manage: edit | maskOf('ApproveItems', 'CancelCheckout'),
+  fullcontrol: fullMask,
+} as const;
+export type SiteGrantRole = keyof typeof siteGrantMasks;

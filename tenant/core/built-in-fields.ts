@@ -10,6 +10,7 @@ export interface BuiltInField {
   readOnly?: boolean;
   hidden?: boolean;
   librariesOnly?: boolean;
+  listsOnly?: boolean;
 }
 
 /** Names and ids as in any SharePoint list (SPBuiltInFieldId). */
@@ -23,6 +24,20 @@ export const builtInFields: readonly BuiltInField[] = [
     readOnly: true,
   },
   { id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', name: 'Title', title: 'Title', type: 'Text' },
+  {
+    id: '03e45e84-1992-4d42-9116-26f756012634',
+    name: 'ContentTypeId',
+    title: 'Content Type ID',
+    type: 'ContentTypeId',
+    hidden: true,
+  },
+  {
+    id: 'c042a256-787d-4a6f-8a8a-cf6ab767f12d',
+    name: 'ContentType',
+    title: 'Content Type',
+    type: 'Computed',
+    readOnly: true,
+  },
   {
     id: '8c06beca-0777-48f7-91c7-6da68bc07b69',
     name: 'Created',
@@ -67,6 +82,46 @@ export const builtInFields: readonly BuiltInField[] = [
     readOnly: true,
   },
   {
+    id: '7841bf41-43d0-4434-9f50-a673baef7631',
+    name: '_UIVersion',
+    title: 'UI Version',
+    type: 'Number',
+    readOnly: true,
+    hidden: true,
+  },
+  {
+    id: 'fdc3b2ed-5bf2-4835-a4bc-b885f3396a61',
+    name: '_ModerationStatus',
+    title: 'Approval Status',
+    type: 'ModStat',
+    readOnly: true,
+    hidden: true,
+  },
+  {
+    id: '34ad21eb-75bd-4544-8c73-0e08330291fe',
+    name: '_ModerationComments',
+    title: 'Approver Comments',
+    type: 'Note',
+    readOnly: true,
+    hidden: true,
+  },
+  {
+    id: '3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b',
+    name: 'CheckoutUser',
+    title: 'Checked Out To',
+    type: 'User',
+    readOnly: true,
+    librariesOnly: true,
+  },
+  {
+    id: '67df98f4-9dec-48ff-a553-29bece9c5bf4',
+    name: 'Attachments',
+    title: 'Attachments',
+    type: 'Attachments',
+    readOnly: true,
+    listsOnly: true,
+  },
+  {
     id: '30bb605f-5bae-48fe-b4e3-1f81d9772af9',
     name: 'FSObjType',
     title: 'Item Type',
@@ -75,6 +130,14 @@ export const builtInFields: readonly BuiltInField[] = [
     hidden: true,
   },
   { id: '8553196d-ec8d-4564-9861-3dbe931050c8', name: 'FileLeafRef', title: 'Name', type: 'File' },
+  {
+    id: '5cc6dc79-3710-4374-b433-61cb4a686c12',
+    name: 'LinkFilename',
+    title: 'Name',
+    type: 'Computed',
+    readOnly: true,
+    librariesOnly: true,
+  },
   {
     id: '94f89715-e097-4e8b-ba79-ea02aa8b7adb',
     name: 'FileRef',

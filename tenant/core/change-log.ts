@@ -11,7 +11,12 @@ export interface Change {
   scopeId: number | null;
 }
 
+const COLUMNS = 'sequence, at, kind, unique_id as uniqueId, scope_id as scopeId';
+
 export function createChangeLog(database: Database, clock: TenantClock) {
+  database.raw.exec(
+    "create index if not exists changes_terms on changes(sequence) where kind = 'term'"
+  );
   return {
     append(kind: Change['kind'], uniqueId: string, scopeId?: number): void {
       database.run(
@@ -22,11 +27,21 @@ export function createChangeLog(database: Database, clock: TenantClock) {
         scopeId ?? null
       );
     },
-    /** The next changes after a mark that are at least as old as `until` (milliseconds). */
+    /** The next changes of items after a mark that are at least as old as `until` (milliseconds). */
     after(sequence: number, until: number, limit: number): Change[] {
       return database.all<Change>(
-        `select sequence, at, kind, unique_id as uniqueId, scope_id as scopeId from changes
-         where sequence > ? and at <= ? order by sequence limit ?`,
+        `select ${COLUMNS} from changes
+         where sequence > ? and at <= ? and kind <> 'term' order by sequence limit ?`,
+        sequence,
+        until,
+        limit
+      );
+    },
+    /** The same for terms, whose labels travel at their own pace. */
+    termsAfter(sequence: number, until: number, limit: number): Change[] {
+      return database.all<Change>(
+        `select ${COLUMNS} from changes
+         where sequence > ? and at <= ? and kind = 'term' order by sequence limit ?`,
         sequence,
         until,
         limit

@@ -23,7 +23,19 @@ export type CoreErrorKind =
   | 'query-invalid'
   | 'query-refused'
   | 'value-invalid'
-  | 'property-unknown';
+  | 'property-unknown'
+  | 'view-not-found'
+  | 'content-type-not-found'
+  | 'content-type-invalid'
+  | 'comment-not-found'
+  | 'subscription-not-found'
+  | 'subscription-invalid'
+  | 'change-token-invalid'
+  | 'checked-out'
+  | 'recycled-not-found'
+  | 'restore-conflict'
+  | 'upload-invalid'
+  | 'too-large';
 
 /** A refusal of the tenant's core. The message is the text people and clients see. */
 export class CoreError extends Error {

@@ -1,39 +1,48 @@
 import type { CrawledColumn, CrawledItem, TaxonomyValue } from '../search/search-index';
+import type { ContentTypes } from './content-types';
 import type { Field } from './field-definition';
 import { isTaxonomy } from './field-definition';
 import type { Fields } from './fields';
 import { fileTypeOf } from './file-names';
-import type { Files } from './files';
+import type { FileTexts } from './file-texts';
 import type { Item } from './item';
 import type { List } from './list';
+import type { Lookups } from './lookups';
 import type { SiteUsers } from './site-users';
-import { termsOf } from './stored-value';
+import { idsOf, termsOf } from './stored-value';
 import type { TermStore } from './term-store';
 import type { TermValues } from './term-values';
-import { extractText } from './text-extraction';
 import type { Webs } from './webs';
 
 interface CrawlSources {
   origin: string;
   fields: Fields;
-  files: Files;
+  texts: FileTexts;
   users: SiteUsers;
   terms: TermStore;
   termValues: TermValues;
   webs: Webs;
+  contentTypes: ContentTypes;
+  lookups: Lookups;
 }
 
 /** Reads an item the way the search crawler does: text, columns, people's names, terms with their parents. */
 export function createItemReader({
   origin,
   fields,
-  files,
+  texts,
   users,
   terms,
   termValues,
   webs,
+  contentTypes,
+  lookups,
 }: CrawlSources) {
   const nameOf = (id: number): string => users.peek(id)?.title ?? '';
+  const accountOf = (id: number): string[] => {
+    const user = users.peek(id);
+    return user ? [`${user.email} | ${user.title} | ${user.login}`] : [];
+  };
 
   const taxonomyValues = (item: Item, field: Field): TaxonomyValue[] =>
     termsOf(item.values[field.name]).map(({ termId }) => ({
@@ -49,11 +58,22 @@ export function createItemReader({
     const value = item.values[field.name] ?? null;
     switch (field.type) {
       case 'User':
+      case 'UserMulti':
         return {
           internalName,
           type: 'User',
-          value: typeof value === 'number' ? nameOf(value) : null,
+          value: idsOf(value).map(nameOf).join(';') || null,
+          accounts: idsOf(value).flatMap(accountOf).join(';'),
         };
+      case 'Lookup':
+      case 'LookupMulti':
+        return {
+          internalName,
+          type: 'Text',
+          value: lookups.texts(field, idsOf(value)).join(';') || null,
+        };
+      case 'URL':
+        return { internalName, type: 'Text', value: typeof value === 'string' ? value : null };
       case 'MultiChoice':
         return {
           internalName,
@@ -77,6 +97,7 @@ export function createItemReader({
     read(list: List, item: Item): CrawledItem | undefined {
       if (item.isFolder) return undefined;
       const web = webs.byId(list.webId);
+      const type = contentTypes.ofItem(list, item);
       const fileName = item.leaf ?? '';
       const fileType = fileTypeOf(fileName);
       const title = item.values['Title'];
@@ -96,16 +117,17 @@ export function createItemReader({
         fileName,
         fileType,
         title: typeof title === 'string' && title !== '' ? title : fileName,
-        body: item.leaf === null ? '' : extractText(fileType, files.content(item)),
+        body: item.leaf === null ? '' : texts.textOf(item),
         authorName: nameOf(item.authorId),
         editorName: nameOf(item.editorId),
         created: item.created,
         modified: item.modified,
-        contentType: list.isLibrary ? 'Document' : 'Item',
+        contentType: type.name,
+        contentTypeId: type.id,
         contentClass: list.isLibrary ? 'STS_ListItem_DocumentLibrary' : 'STS_ListItem_GenericList',
         columns: fields
           .all(list.id)
-          .filter((field) => !field.builtIn)
+          .filter((field) => !field.builtIn && field.options.noCrawl !== true)
           .map((field) => column(item, field))
           .filter((found) => found !== undefined),
       };

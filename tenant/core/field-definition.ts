@@ -10,8 +10,15 @@ export type FieldType =
   | 'Number'
   | 'Guid'
   | 'User'
+  | 'UserMulti'
+  | 'Lookup'
+  | 'LookupMulti'
+  | 'URL'
+  | 'ContentTypeId'
   | 'File'
   | 'Computed'
+  | 'ModStat'
+  | 'Attachments'
   | 'TaxonomyFieldType'
   | 'TaxonomyFieldTypeMulti';
 
@@ -29,7 +36,15 @@ export interface FieldOptions {
   sspId?: string;
   termSetId?: string;
   richText?: boolean;
+  /** Left out of the search index. */
+  noCrawl?: boolean;
   displayFormat?: number;
+  /** List and column that a lookup shows. */
+  lookupListId?: string;
+  lookupField?: string;
+  /** Of a managed-metadata column: the id of its hidden note column. Of that one: the name of the column. */
+  textFieldId?: string;
+  noteOf?: string;
 }
 
 /** A column of a list. */
@@ -59,8 +74,15 @@ export const fieldTypeKinds: Readonly<Record<FieldType, number>> = {
   Number: 9,
   Guid: 14,
   User: 20,
+  UserMulti: 20,
+  Lookup: 7,
+  LookupMulti: 7,
+  URL: 11,
+  ContentTypeId: 25,
   File: 18,
   Computed: 12,
+  ModStat: 23,
+  Attachments: 19,
   TaxonomyFieldType: 0,
   TaxonomyFieldTypeMulti: 0,
 };
@@ -74,6 +96,10 @@ const CREATABLE = [
   'Boolean',
   'Number',
   'User',
+  'UserMulti',
+  'Lookup',
+  'LookupMulti',
+  'URL',
   'TaxonomyFieldType',
   'TaxonomyFieldTypeMulti',
 ] as const satisfies readonly FieldType[];
@@ -88,19 +114,36 @@ export function creatableTypeOfKind(kind: number): FieldType | undefined {
   return CREATABLE.find((type) => fieldTypeKinds[type] === kind && kind !== 0);
 }
 
+/** Whether the column holds ids of people or of other items: REST shows it as `NameId`. */
+export function isReference(type: FieldType): boolean {
+  return ['User', 'UserMulti', 'Lookup', 'LookupMulti'].includes(type);
+}
+
+/** Whether the column holds several values, which no $filter reaches. */
+export function isMultiple(type: FieldType): boolean {
+  return ['MultiChoice', 'UserMulti', 'LookupMulti', 'TaxonomyFieldTypeMulti'].includes(type);
+}
+
 /** Whether the column holds terms. */
 export function isTaxonomy(type: FieldType): boolean {
   return type === 'TaxonomyFieldType' || type === 'TaxonomyFieldTypeMulti';
 }
 
 /**
- * Types SharePoint can index: one line of text, choice, number, yes/no, date, person, single term.
+ * Types SharePoint can index: one line of text, choice, number, yes/no, date, person, lookup, single term.
  * Source: Microsoft Support, "Add an index to a list or library column".
  */
 export function isIndexable(type: FieldType): boolean {
-  return ['Text', 'Choice', 'Number', 'Boolean', 'DateTime', 'User', 'TaxonomyFieldType'].includes(
-    type
-  );
+  return [
+    'Text',
+    'Choice',
+    'Number',
+    'Boolean',
+    'DateTime',
+    'User',
+    'Lookup',
+    'TaxonomyFieldType',
+  ].includes(type);
 }
 
 /** The name of the column in OData: a leading underscore is not legal there. */

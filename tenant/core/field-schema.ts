@@ -68,7 +68,10 @@ export function parseFieldXml(xml: string): FieldRequest {
     throw new CoreError('field-invalid', 'The parameter SchemaXml is not a valid Field element.');
   const attributes = attributesOf(tag);
   const typeName = attributes.get('type') ?? '';
-  const type = creatableType(typeName);
+  const isMultiple = /^true$/i.test(attributes.get('mult') ?? '');
+  const type = creatableType(
+    isMultiple && /^(User|Lookup)$/.test(typeName) ? `${typeName}Multi` : typeName
+  );
   if (!type) {
     throw new CoreError('field-invalid', `Field type ${typeName} is not installed properly.`);
   }
@@ -83,6 +86,7 @@ export function parseFieldXml(xml: string): FieldRequest {
   set('group', attributes.get('group'));
   set('description', attributes.get('description'));
   set('required', flag('required') || undefined);
+  set('noCrawl', flag('nocrawl') || undefined);
   set('defaultValue', /<Default>([^<]*)<\/Default>/i.exec(xml)?.[1]);
   const numeric = (name: string): number | undefined =>
     attributes.has(name) ? Number(attributes.get(name)) : undefined;
@@ -94,6 +98,10 @@ export function parseFieldXml(xml: string): FieldRequest {
       'choices',
       [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/gi)].map((match) => unescapeXml(match[1] ?? ''))
     );
+  }
+  if (type === 'Lookup' || type === 'LookupMulti') {
+    set('lookupListId', attributes.get('list')?.replace(/[{}]/g, '').toLowerCase());
+    set('lookupField', attributes.get('showfield'));
   }
   if (isTaxonomy(type)) {
     const termSetId = customProperty(xml, 'TermSetId');

@@ -63,6 +63,32 @@ const asUser = (field: Field, value: unknown, { users }: ValueContext): number =
   return value;
 };
 
+/** Items of another list, or people; SharePoint takes the ids as they are. */
+const asIds = (field: Field, value: unknown, context: ValueContext): readonly number[] => {
+  const ids = Array.isArray(value) ? value : [];
+  if (!Array.isArray(value) || !ids.every((id): id is number => Number.isInteger(id))) {
+    throw invalid(`Column '${field.title}' takes a collection of ids.`);
+  }
+  return field.type === 'UserMulti' ? ids.map((id) => asUser(field, id, context)) : ids;
+};
+
+const asLookup = (field: Field, value: unknown): number => {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw invalid(`Column '${field.title}' takes the id of an item.`);
+  return value;
+};
+
+/** A link as SharePoint keeps it: address and words with a comma between, commas of the address doubled. */
+const asLink = (field: Field, value: unknown): string => {
+  const link = typeof value === 'object' && value !== null && 'Url' in value ? value : undefined;
+  const address = link?.Url;
+  if (typeof address !== 'string' || !/^(https?:\/\/|mailto:|\/)/i.test(address)) {
+    throw invalid(`Invalid URL: column '${field.title}' takes an object with Url and Description.`);
+  }
+  const words = link && 'Description' in link ? link.Description : undefined;
+  return `${address.replaceAll(',', ',,')}, ${typeof words === 'string' && words !== '' ? words : address}`;
+};
+
 const asTerm = (field: Field, value: unknown, { termValues }: ValueContext): StoredValue => {
   const guid =
     typeof value === 'object' && value !== null && 'TermGuid' in value ? value.TermGuid : undefined;
@@ -104,6 +130,15 @@ export function readRestValue(field: Field, value: unknown, context: ValueContex
       return asChoices(field, value);
     case 'User':
       return asUser(field, value, context);
+    case 'Lookup':
+      return asLookup(field, value);
+    case 'UserMulti':
+    case 'LookupMulti':
+      return asIds(field, value, context);
+    case 'URL':
+      return asLink(field, value);
+    case 'ContentTypeId':
+      return asText(field, value);
     case 'TaxonomyFieldType':
       return asTerm(field, value, context);
     default:
@@ -141,6 +176,26 @@ const userKeys = (field: Field, text: string): string[] => {
   );
 };
 
+/** `1;#Lima;#2;#Cusco`: ids and the texts they show, in turns. */
+const lookupIds = (field: Field, text: string): number[] =>
+  text
+    .split(';#')
+    .filter((_, index) => index % 2 === 0)
+    .map((id) => asLookup(field, Number(id)));
+
+/**
+ * Reads the text of the hidden note column beside a managed-metadata column: `-1;#Label|guid` for each
+ * term, with `;#` between.
+ * @throws CoreError value-invalid
+ */
+export function readNoteValue(field: Field, value: unknown, context: ValueContext): StoredValue {
+  const text = typeof value === 'string' ? value : '';
+  const pairs = text.split(';#').filter((piece) => piece.includes('|'));
+  if (value !== null && text !== '' && pairs.length === 0)
+    throw invalid(`Column '${field.title}' takes -1;#Label|guid and not '${text}'.`);
+  return readFormValue(field, pairs.map((pair) => `${pair};`).join(''), context);
+}
+
 const termGuids = (field: Field, text: string): string[] => {
   const pairs = text.split(';').filter((pair) => pair.trim() !== '');
   return pairs.map((pair) => {
@@ -171,6 +226,16 @@ export function readFormValue(field: Field, text: string, context: ValueContext)
       return text.split(';#').filter((choice) => choice !== '');
     case 'User':
       return context.users.ensure(userKeys(field, text)[0] ?? '').id;
+    case 'UserMulti':
+      return userKeys(field, text).map((key) => context.users.ensure(key).id);
+    case 'Lookup':
+      return asLookup(field, Number(text.split(';#')[0]));
+    case 'LookupMulti':
+      return lookupIds(field, text);
+    case 'URL': {
+      const [address = '', words = ''] = text.split(/,\s+(.*)/s);
+      return asLink(field, { Url: address, Description: words });
+    }
     case 'TaxonomyFieldType': {
       const [guid, ...more] = termGuids(field, text);
       if (guid === undefined || more.length > 0)

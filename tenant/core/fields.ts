@@ -2,41 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { builtInFields } from './built-in-fields';
 import { CoreError } from './core-error';
 import type { Database } from './database';
-import { isIndexable, type Field, type FieldOptions } from './field-definition';
+import { isIndexable, isTaxonomy, type Field, type FieldOptions } from './field-definition';
+import { insertField, noteColumn, toField, type FieldRow } from './field-rows';
 import { internalNameOf, type FieldRequest } from './field-schema';
 import { ensureIndex, releaseIndex } from './item-columns';
 import type { List } from './list';
 import type { Permissions } from './permissions';
 import type { Principal } from './principal';
 
-interface FieldRow extends Omit<
-  Field,
-  'listId' | 'indexed' | 'readOnly' | 'hidden' | 'builtIn' | 'options'
-> {
-  list_id: string;
-  indexed: number;
-  read_only: number;
-  hidden: number;
-  built_in: number;
-  options: string;
-}
-
-const toField = (row: FieldRow): Field => ({
-  id: row.id,
-  listId: row.list_id,
-  name: row.name,
-  title: row.title,
-  type: row.type,
-  indexed: row.indexed === 1,
-  readOnly: row.read_only === 1,
-  hidden: row.hidden === 1,
-  builtIn: row.built_in === 1,
-  options: JSON.parse(row.options) as FieldOptions,
-});
-
 /** SharePoint's limits on indexes. Source: Microsoft Support, "Manage large lists and libraries". */
 const MAXIMUM_INDEXES = 20;
 const MAXIMUM_ITEMS_FOR_NEW_INDEX = 20_000;
+
+/** Who has columns: a list, or the site, which no item counts for. */
+export type FieldOwner = Pick<List, 'id' | 'scopeId' | 'itemCount'>;
 
 /** What may be changed of a column. */
 export interface FieldChange {
@@ -52,19 +31,7 @@ export function createFields(database: Database, permissions: Permissions) {
   database.onRollback(() => cache.clear());
 
   const insert = (field: Field): void => {
-    database.run(
-      'insert into fields values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      field.id,
-      field.listId,
-      field.name,
-      field.title,
-      field.type,
-      field.indexed ? 1 : 0,
-      field.readOnly ? 1 : 0,
-      field.hidden ? 1 : 0,
-      field.builtIn ? 1 : 0,
-      JSON.stringify(field.options)
-    );
+    insertField(database, field);
     cache.delete(field.listId);
   };
 
@@ -89,7 +56,7 @@ export function createFields(database: Database, permissions: Permissions) {
     return field;
   };
 
-  const checkIndex = (list: List, field: Pick<Field, 'type' | 'title'>): void => {
+  const checkIndex = (list: FieldOwner, field: Pick<Field, 'type' | 'title'>): void => {
     if (!isIndexable(field.type)) {
       throw new CoreError(
         'field-invalid',
@@ -123,7 +90,7 @@ export function createFields(database: Database, permissions: Permissions) {
     /** Gives a new list the columns every list has. */
     addBuiltIn(list: Pick<List, 'id' | 'isLibrary'>): void {
       for (const field of builtInFields) {
-        if (field.librariesOnly === true && !list.isLibrary) continue;
+        if (list.isLibrary ? field.listsOnly === true : field.librariesOnly === true) continue;
         insert({
           id: field.id,
           listId: list.id,
@@ -145,7 +112,7 @@ export function createFields(database: Database, permissions: Permissions) {
      */
     add(
       actor: Principal,
-      list: List,
+      list: FieldOwner,
       request: Omit<FieldRequest, 'name'> & { name?: string }
     ): Field {
       permissions.require(actor, list.scopeId, 'ManageLists');
@@ -172,14 +139,19 @@ export function createFields(database: Database, permissions: Permissions) {
         builtIn: false,
         options: request.options,
       };
+      const note = isTaxonomy(field.type) ? noteColumn(field) : undefined;
+      const made: Field = note
+        ? { ...field, options: { ...field.options, textFieldId: note.id } }
+        : field;
       database.transaction(() => {
-        insert(field);
-        if (field.indexed) ensureIndex(database, field);
+        if (note) insert(note);
+        insert(made);
+        if (made.indexed) ensureIndex(database, made);
       });
-      return field;
+      return made;
     },
 
-    update(actor: Principal, list: List, field: Field, change: FieldChange): Field {
+    update(actor: Principal, list: FieldOwner, field: Field, change: FieldChange): Field {
       permissions.require(actor, list.scopeId, 'ManageLists');
       const next: Field = {
         ...field,
@@ -206,15 +178,36 @@ export function createFields(database: Database, permissions: Permissions) {
       return next;
     },
 
-    remove(actor: Principal, list: List, field: Field): void {
+    remove(actor: Principal, list: FieldOwner, field: Field): void {
       permissions.require(actor, list.scopeId, 'ManageLists');
       if (field.builtIn)
         throw new CoreError('field-invalid', `The field '${field.name}' cannot be deleted.`);
       database.transaction(() => {
         database.run('delete from fields where list_id = ? and name = ?', list.id, field.name);
+        database.run(
+          'delete from fields where list_id = ? and id = ?',
+          list.id,
+          field.options.textFieldId ?? ''
+        );
         if (field.indexed) releaseIndex(database, field);
       });
       cache.delete(list.id);
+    },
+
+    /**
+     * Gives a list the site's column of a name: the same id, type and options, and its note column.
+     * @throws CoreError field-not-found
+     */
+    adopt(list: FieldOwner, webId: string, name: string): Field {
+      const source = find(webId, (field) => field.name === name, name);
+      const note = all(webId).find((field) => field.id === source.options.textFieldId);
+      const copy: Field = { ...source, listId: list.id };
+      database.transaction(() => {
+        if (note) insert({ ...note, listId: list.id });
+        insert(copy);
+        if (copy.indexed) ensureIndex(database, copy);
+      });
+      return copy;
     },
 
     /** Removes the columns of a list that is gone, with the indexes that no other list uses. */
@@ -224,6 +217,13 @@ export function createFields(database: Database, permissions: Permissions) {
       for (const field of indexed) releaseIndex(database, field);
       cache.delete(listId);
     },
+
+    /** Whether a site has a column of that internal name. */
+    isSiteColumn: (name: string): boolean =>
+      database.get(
+        'select 1 from fields join webs on webs.id = fields.list_id where fields.name = ?',
+        name
+      ) !== undefined,
 
     byId: (listId: string, id: string): Field =>
       find(listId, (field) => field.id === id.toLowerCase(), id),

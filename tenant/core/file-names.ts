@@ -2,7 +2,8 @@ import { CoreError } from './core-error';
 
 const RESERVED = /^(\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini|_vti_.*|~\$.*)$/i;
 const MAXIMUM_NAME = 255;
-const MAXIMUM_PATH = 400;
+/** Characters of a decoded server-relative path, without its first slash. */
+export const MAXIMUM_PATH = 400;
 
 /**
  * Refuses what SharePoint refuses in names of files and folders.
@@ -31,6 +32,15 @@ export function checkFileName(folder: string, name: string): void {
       'The specified file or folder name is too long.  Please use a shorter one.'
     );
   }
+}
+
+/**
+ * What a name is compared by when letters beyond ASCII are in it, so that a name written in another letter
+ * case or with composed accents is the same name (unverified: SharePoint compares names like its database).
+ * @returns null for plain names, which the database compares itself
+ */
+export function nameKey(name: string): string | null {
+  return [...name].every((sign) => sign <= '\u007f') ? null : name.normalize('NFC').toLowerCase();
 }
 
 /** The name's extension without the dot, in small letters; empty when it has none. */

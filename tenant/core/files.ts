@@ -1,7 +1,7 @@
 import { CoreError } from './core-error';
-import type { Database } from './database';
+import { contentIdOf, type FileContents } from './file-contents';
 import { checkFileName, splitPath } from './file-names';
-import type { Item } from './item';
+import { pathOf, type Item } from './item';
 import type { Items } from './items';
 import type { List } from './list';
 import type { Lists } from './lists';
@@ -14,40 +14,52 @@ export interface StoredFile {
   size: number;
 }
 
+/** What fits into a row of the database, with room for the rest of it. */
+export const MAXIMUM_FILE_BYTES = 900_000_000;
+
 interface FilesContext {
-  database: Database;
+  contents: FileContents;
+  /** Most bytes a file may have. */
+  maximumBytes: () => number;
   items: Items;
   lists: Lists;
   permissions: Permissions;
 }
 
 /** Files and folders of document libraries, addressed by server-relative path. */
-export function createFiles({ database, items, lists, permissions }: FilesContext) {
+export function createFiles(context: FilesContext) {
+  const { contents, items, lists, permissions } = context;
   const folderMissing = (path: string): CoreError =>
     new CoreError('file-not-found', `The folder ${path} does not exist.`);
 
-  /** The library of a folder that exists and that the caller may read. */
-  const libraryOfFolder = (actor: Principal, path: string): List => {
-    const library = lists.holding(path);
-    if (!library?.isLibrary) throw folderMissing(path);
-    permissions.require(actor, library.scopeId, 'ViewListItems');
-    if (path.toLowerCase() === library.url.toLowerCase()) return library;
+  /** The list of a folder that exists and that the caller may read; libraries and lists have folders. */
+  const listOfFolder = (actor: Principal, path: string): List => {
+    const list = lists.holding(path);
+    if (!list) throw folderMissing(path);
+    if (path.toLowerCase() === list.url.toLowerCase()) {
+      permissions.require(actor, list.scopeId, 'ViewListItems');
+      return list;
+    }
     const { dir, leaf } = splitPath(path);
-    if (items.peekByPath(dir, leaf)?.isFolder !== true) throw folderMissing(path);
-    return library;
+    const folder = items.peekByPath(dir, leaf);
+    if (folder?.isFolder !== true) throw folderMissing(path);
+    permissions.require(actor, folder.scopeId, 'ViewListItems');
+    return list;
   };
 
-  const sizeOf = (item: Item): number =>
-    database.get<{ size: number }>('select size from files where unique_id = ?', item.uniqueId)
-      ?.size ?? 0;
+  const libraryOfFolder = (actor: Principal, path: string): List => {
+    const list = listOfFolder(actor, path);
+    if (!list.isLibrary) throw folderMissing(path);
+    return list;
+  };
 
-  const store = (item: Item, content: Uint8Array): void => {
-    database.run(
-      `insert into files(unique_id, size, content) values(?1, ?2, ?3)
-       on conflict(unique_id) do update set size = excluded.size, content = excluded.content`,
-      item.uniqueId,
-      content.byteLength,
-      content
+  const sizeOf = (item: Item): number => contents.size(contentIdOf(item));
+
+  const requireSize = (bytes: number): void => {
+    if (bytes <= context.maximumBytes()) return;
+    throw new CoreError(
+      'too-large',
+      `The file is larger than the maximum of ${context.maximumBytes()} bytes.`
     );
   };
 
@@ -57,16 +69,33 @@ export function createFiles({ database, items, lists, permissions }: FilesContex
     return { item, size: sizeOf(item) };
   };
 
+  /** A name that is free: `a.txt`, then `a1.txt`, as SharePoint numbers them (unverified). */
+  const freeName = (folder: string, name: string): string => {
+    const at = name.lastIndexOf('.');
+    const [stem, ending] = at > 0 ? [name.slice(0, at), name.slice(at)] : [name, ''];
+    let free = name;
+    for (let number = 1; items.peekByPath(folder, free); number += 1)
+      free = `${stem}${number}${ending}`;
+    return free;
+  };
+
   return {
     byPath,
+
+    /** @throws CoreError file-not-found, access-denied */
+    byUniqueId(actor: Principal, uniqueId: string): StoredFile {
+      const item = items.peekByUniqueId(uniqueId.toLowerCase());
+      if (!item || item.leaf === null)
+        throw new CoreError('file-not-found', `The file ${uniqueId} does not exist.`);
+      return byPath(actor, pathOf(item));
+    },
     libraryOfFolder,
+    listOfFolder,
+    freeName,
+    requireSize,
 
     /** The bytes of a file the caller has already found. */
-    content: (item: Item): Uint8Array =>
-      database.get<{ content: Uint8Array }>(
-        'select content from files where unique_id = ?',
-        item.uniqueId
-      )?.content ?? new Uint8Array(),
+    content: (item: Item): Uint8Array => contents.read(contentIdOf(item)),
 
     /** A file as the item of its library; undefined for items that are no files. */
     ofItem: (item: Item): StoredFile | undefined =>
@@ -74,7 +103,7 @@ export function createFiles({ database, items, lists, permissions }: FilesContex
 
     /**
      * Adds a file, or replaces its content when `overwrite` is set.
-     * @throws CoreError file-exists, name-forbidden, file-not-found (folder), access-denied
+     * @throws CoreError file-exists, name-forbidden, file-not-found (folder), access-denied, too-large
      */
     save(
       actor: Principal,
@@ -85,37 +114,30 @@ export function createFiles({ database, items, lists, permissions }: FilesContex
     ): StoredFile {
       const library = libraryOfFolder(actor, folder);
       checkFileName(folder, name);
-      return database.transaction(() => {
-        const known = items.peekByPath(folder, name);
-        if (known && (!overwrite || known.isFolder)) {
-          throw new CoreError(
-            'file-exists',
-            `A file with the name ${folder}/${name} already exists. It was last modified on ${new Date(known.modified).toISOString()}.`
-          );
-        }
-        if (known) permissions.require(actor, known.scopeId, 'EditListItems');
-        const item = known ?? items.add(actor, library, { values: {}, dir: folder, leaf: name });
-        store(item, content);
-        return {
-          item: known ? items.update(actor, item, { values: {} }) : item,
-          size: content.byteLength,
-        };
-      });
+      requireSize(content.byteLength);
+      const known = items.peekByPath(folder, name);
+      if (known && (!overwrite || known.isFolder)) {
+        throw new CoreError(
+          'file-exists',
+          `A file with the name ${folder}/${name} already exists. It was last modified on ${new Date(known.modified).toISOString()}.`
+        );
+      }
+      const item = known
+        ? items.update(actor, known, { values: {}, content })
+        : items.add(actor, library, { values: {}, dir: folder, leaf: name, content });
+      return { item, size: content.byteLength };
     },
 
     /** Replaces the content of a file. */
     replace(actor: Principal, path: string, content: Uint8Array): StoredFile {
       const { item } = byPath(actor, path);
-      return database.transaction(() => {
-        const next = items.update(actor, item, { values: {} });
-        store(next, content);
-        return { item: next, size: content.byteLength };
-      });
+      requireSize(content.byteLength);
+      return { item: items.update(actor, item, { values: {}, content }), size: content.byteLength };
     },
 
     /** The folder's own item; undefined for a library's root. */
     folder(actor: Principal, path: string): { library: List; item: Item | undefined } {
-      const library = libraryOfFolder(actor, path);
+      const library = listOfFolder(actor, path);
       const { dir, leaf } = splitPath(path);
       return { library, item: items.peekByPath(dir, leaf) };
     },
@@ -123,7 +145,9 @@ export function createFiles({ database, items, lists, permissions }: FilesContex
     /** Adds a folder; with `overwrite` an existing one is given back. */
     addFolder(actor: Principal, path: string, overwrite: boolean): Item {
       const { dir, leaf } = splitPath(path);
-      const library = libraryOfFolder(actor, dir);
+      const list = listOfFolder(actor, dir);
+      if (!list.settings.EnableFolderCreation && !list.isLibrary)
+        throw new CoreError('value-invalid', 'Folders cannot be created in this list.');
       checkFileName(dir, leaf);
       const known = items.peekByPath(dir, leaf);
       if (known?.isFolder === true && overwrite) return known;
@@ -132,12 +156,12 @@ export function createFiles({ database, items, lists, permissions }: FilesContex
           'file-exists',
           `A file or folder with the name ${path} already exists.`
         );
-      return items.add(actor, library, { values: {}, dir, leaf, isFolder: true });
+      return items.add(actor, list, { values: {}, dir, leaf, isFolder: true });
     },
 
     /** The files or the folders directly in a folder. */
     inFolder(actor: Principal, path: string, folders: boolean): Item[] {
-      libraryOfFolder(actor, path);
+      listOfFolder(actor, path);
       return items.inFolder(actor, path, folders);
     },
   };

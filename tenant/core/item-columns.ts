@@ -3,7 +3,8 @@ import type { Database } from './database';
 import type { Field, FieldType } from './field-definition';
 
 /** How values of a column are compared. */
-export type ColumnKind = 'text' | 'number' | 'boolean' | 'moment' | 'milliseconds' | 'user';
+export type ColumnKind =
+  'text' | 'number' | 'boolean' | 'moment' | 'milliseconds' | 'user' | 'lookup';
 
 /** A column as SQL over the items table. */
 export interface ItemColumn {
@@ -19,6 +20,14 @@ const BUILT_IN: Readonly<Record<string, ItemColumn>> = {
   Editor: { sql: 'items.editor_id', kind: 'user' },
   GUID: { sql: 'items.unique_id', kind: 'text' },
   FSObjType: { sql: 'items.is_folder', kind: 'number' },
+  _UIVersion: { sql: 'items.ui_version', kind: 'number' },
+  _UIVersionString: {
+    sql: `(items.ui_version / 512 || '.' || items.ui_version % 512)`,
+    kind: 'text',
+  },
+  _ModerationStatus: { sql: 'items.moderation', kind: 'number' },
+  CheckoutUser: { sql: 'items.checked_out_by', kind: 'user' },
+  Attachments: { sql: '(items.attachments > 0)', kind: 'boolean' },
   FileLeafRef: { sql: 'items.leaf', kind: 'text' },
   FileDirRef: { sql: 'items.dir', kind: 'text' },
   FileRef: { sql: `(items.dir || '/' || items.leaf) collate nocase`, kind: 'text' },
@@ -31,10 +40,14 @@ const KINDS: Partial<Record<FieldType, ColumnKind>> = {
   Boolean: 'boolean',
   DateTime: 'moment',
   User: 'user',
+  Lookup: 'lookup',
+  ContentTypeId: 'text',
 };
 
 /** Internal names are letters, digits and underscores; quoting keeps any other out of the SQL. */
-const jsonPath = (name: string): string => `'$."${name.replace(/["'\\]/g, '')}"'`;
+export function jsonPath(name: string): string {
+  return `'$."${name.replace(/["'\\]/g, '')}"'`;
+}
 
 /**
  * The SQL of a column that can be filtered and sorted by, or undefined when SharePoint refuses the

@@ -1,8 +1,9 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { CompareOperator, FilterNode, LiteralType, LiteralValue } from '../odata/filter';
 import { CoreError } from './core-error';
-import type { Field } from './field-definition';
-import { itemColumn, type ColumnKind } from './item-columns';
+import { lookedUp, reachedColumn, REACHES, SOME_VALUE } from './reached-columns';
+import { isReference, type Field } from './field-definition';
+import { itemColumn, jsonPath, type ColumnKind } from './item-columns';
 
 /** A filter as SQL with its values, and the columns it reads. */
 export interface CompiledFilter {
@@ -66,11 +67,11 @@ function fieldOfPath(
   const exact = fields.find(
     (field) => field.name === name || (name === 'Id' && field.name === 'ID')
   );
-  const ofUser = fields.find((field) => field.type === 'User' && `${field.name}Id` === name);
-  const field = exact ?? ofUser;
+  const byId = fields.find((field) => isReference(field.type) && `${field.name}Id` === name);
+  const field = exact ?? byId;
   if (!field) throw refused(`The field or property '${asked}' does not exist.`);
   if (path.length > 2) throw refused(`The query to field '${path.join('/')}' is not valid.`);
-  if (exact && field.type === 'User' && property === undefined) {
+  if (exact && isReference(field.type) && property === undefined) {
     throw refused(
       `The query to field '${asked}' is not valid. The $expand query string must contain ${asked}.`
     );
@@ -78,19 +79,25 @@ function fieldOfPath(
   return property === undefined || /^id$/i.test(property) ? { field } : { field, property };
 }
 
-/** The SQL of a column in a query; people's properties are looked up. */
+/** The SQL of a column in a query; people's properties and those of lookups are looked up. */
 export function columnOfPath(
   fields: readonly Field[],
   path: readonly string[]
 ): Operand & { field: Field } {
+  const reach = REACHES.find((known) => known === path[1]);
+  if (reach) return reachedColumn(fields, path[0] ?? '', reach);
   const { field, property } = fieldOfPath(fields, path);
   const column = itemColumn(field);
-  if (!column || (property !== undefined && column.kind !== 'user')) {
+  const isReached = column?.kind === 'user' || column?.kind === 'lookup';
+  if (!column || (property !== undefined && !isReached)) {
     throw refused(
       `The field '${field.name}' of type '${field.type}' cannot be used in the query filter expression.`
     );
   }
   if (property === undefined) return { ...column, field };
+  if (column.kind === 'lookup') {
+    return { sql: lookedUp(field, column.sql, property), kind: 'text', field };
+  }
   const userColumn = USER_PROPERTIES[property];
   if (userColumn === undefined)
     throw refused(`The field or property '${path.join('/')}' does not exist.`);
@@ -116,6 +123,7 @@ const coerce = (kind: ColumnKind, type: LiteralType, value: LiteralValue): SQLIn
         : new Date(moment).toISOString().replace(/\.\d{3}Z$/, 'Z');
     }
     case 'number':
+    case 'lookup':
     case 'user': {
       const number = typeof value === 'boolean' ? Number.NaN : Number(value);
       if (Number.isNaN(number)) throw bad();
@@ -150,12 +158,23 @@ class Compiler {
         return this.compare(node.operator, node.left, node.right);
       case 'call':
         return this.call(node.name, node.arguments);
-      case 'in':
       case 'lambda':
+        if (node.variable === SOME_VALUE) return this.some(node.path[0] ?? '', node.body);
+        throw refused('The expression is not supported in a query of list items.');
+      case 'in':
         throw refused('The expression is not supported in a query of list items.');
       default:
         throw refused('The filter must be a condition.');
     }
+  }
+
+  /** Some value of a column that holds several; CAML reaches them, $filter does not. */
+  private some(name: string, body: FilterNode | undefined): string {
+    const field = this.fields.find((one) => one.name === name);
+    if (!field) throw refused(`The field or property '${name}' does not exist.`);
+    this.used.add(field);
+    const condition = body ? this.condition(body) : 'element.value is not null';
+    return `exists(select 1 from json_each(items.fields, ${jsonPath(name)}) element where ${condition})`;
   }
 
   private operand(node: FilterNode): Operand {

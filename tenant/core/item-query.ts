@@ -5,6 +5,7 @@ import type { Database } from './database';
 import type { Fields } from './fields';
 import { columnOfPath, compileFilter } from './item-filter';
 import { toItem, type Item, type ItemRow } from './item';
+import { SELECTED_COLUMNS, type ItemVisibility } from './item-visibility';
 import type { List } from './list';
 import { requireUnderThreshold } from './list-threshold';
 import type { Permissions } from './permissions';
@@ -13,6 +14,8 @@ import type { Principal } from './principal';
 /** A query of list items. */
 export interface ItemQuery {
   filter: FilterNode | undefined;
+  /** The folder a view looks into: SharePoint has it indexed, so it does not count for the threshold. */
+  within?: FilterNode;
   orderBy: readonly { path: readonly string[]; descending: boolean }[];
   /** Page size; SharePoint's default is 100, its maximum 5,000. */
   top: number | undefined;
@@ -20,9 +23,19 @@ export interface ItemQuery {
   skipToken: string | undefined;
 }
 
+interface ItemQueryContext {
+  database: Database;
+  fields: Fields;
+  permissions: Permissions;
+  visibility: ItemVisibility;
+  /** The list view threshold, in rows. */
+  threshold: () => number;
+}
+
 interface SortTerm {
   name: string;
   sql: string;
+  isText: boolean;
   descending: boolean;
 }
 
@@ -49,6 +62,8 @@ const afterCondition = (
     beyond = term.descending ? `(${term.sql} < ? or ${term.sql} is null)` : `${term.sql} > ?`;
     values.push(value);
   }
+  // nothing follows the last term, and a plain comparison is what an index can seek by
+  if (rest.length === 0) return { sql: beyond, values };
   return {
     sql: `(${beyond} or (${term.sql} is ? and ${deeper.sql}))`,
     values: [...values, value, ...deeper.values],
@@ -82,12 +97,13 @@ const writeToken = (terms: readonly SortTerm[], row: Record<string, SQLInputValu
 };
 
 /** Queries of list items: filtered, sorted, paged by key, trimmed to what the caller may read. */
-export function createItemQuery(
-  database: Database,
-  fields: Fields,
-  permissions: Permissions,
-  threshold: () => number
-) {
+export function createItemQuery({
+  database,
+  fields,
+  permissions,
+  visibility,
+  threshold,
+}: ItemQueryContext) {
   return {
     /**
      * One page. The token leads to the next one and is undefined at the end.
@@ -101,9 +117,16 @@ export function createItemQuery(
       const columns = fields.all(list.id);
       const sorted = query.orderBy.map(({ path, descending }) => {
         const column = columnOfPath(columns, path);
-        return { name: path.join('_'), sql: column.sql, descending, field: column.field };
+        return {
+          name: path.join('_'),
+          sql: column.sql,
+          isText: column.kind === 'text',
+          descending,
+          field: column.field,
+        };
       });
       const filter = query.filter && compileFilter(columns, query.filter);
+      const within = query.within && compileFilter(columns, query.within);
       requireUnderThreshold(database, {
         listId: list.id,
         itemCount: list.itemCount,
@@ -114,22 +137,36 @@ export function createItemQuery(
       });
       const terms: SortTerm[] = sorted.some((term) => term.field.name === 'ID')
         ? sorted
-        : [...sorted, { name: 'ID', sql: 'items.id', descending: false }];
+        : [...sorted, { name: 'ID', sql: 'items.id', isText: false, descending: false }];
       const after =
         query.skipToken === undefined
           ? { sql: '1', values: [] }
           : afterCondition(terms, readToken(query.skipToken, terms));
       const top = Math.min(query.top ?? DEFAULT_PAGE, MAXIMUM_PAGE);
       const scopes = JSON.stringify([...permissions.readableScopes(actor)]);
+      const selected = terms.map((term, index) => `, ${term.sql} as sort_${index}`).join('');
+      const sources = visibility.sources(actor, list);
+      const halves = sources.map(
+        ({ table, condition }) =>
+          `select ${SELECTED_COLUMNS}${selected} from ${table}
+           where list_id = ? and ${condition} and ${filter?.sql ?? '1'} and ${within?.sql ?? '1'}
+             and ${after.sql} and scope_id in (select value from json_each(?))`
+      );
+      // a single table is sorted by the columns themselves, so that an index on them serves it
+      const order = terms.map(({ sql, isText, descending }, index) => {
+        const merged = `sort_${index}${isText ? ' collate nocase' : ''}`;
+        return `${halves.length === 1 ? sql : merged} ${descending ? 'desc' : 'asc'}`;
+      });
       const rows = database.all<ItemRow & Record<string, SQLInputValue>>(
-        `select items.*, ${terms.map((term, index) => `${term.sql} as sort_${index}`).join(', ')}
-         from items where list_id = ? and ${filter?.sql ?? '1'} and ${after.sql}
-           and scope_id in (select value from json_each(?))
-         order by ${terms.map((term) => `${term.sql} ${term.descending ? 'desc' : 'asc'}`).join(', ')} limit ?`,
-        list.id,
-        ...(filter?.values ?? []),
-        ...after.values,
-        scopes,
+        `${halves.join(' union all ')} order by ${order.join(', ')} limit ?`,
+        ...sources.flatMap((source) => [
+          list.id,
+          ...source.values,
+          ...(filter?.values ?? []),
+          ...(within?.values ?? []),
+          ...after.values,
+          scopes,
+        ]),
         top + 1
       );
       const page = rows.slice(0, top);

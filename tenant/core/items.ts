@@ -3,13 +3,25 @@ import type { ChangeLog } from './change-log';
 import type { TenantClock } from './clock';
 import { CoreError } from './core-error';
 import type { Database } from './database';
+import { contentIdOf, type FileContents } from './file-contents';
 import { checkFileName } from './file-names';
-import { requireMatch, toItem, type Item, type ItemRow } from './item';
+import { createFolderTree } from './folder-tree';
+import { bornAs, keepsVersions, moderatedAs, savedAs } from './item-life';
+import { createItemLookup, itemMissing } from './item-lookup';
+import { createItemRemoval } from './item-removal';
+import type { ItemSaves } from './item-saves';
+import type { ItemStore } from './item-store';
+import type { ItemVersions } from './item-versions';
+import type { ItemVisibility } from './item-visibility';
+import { LEVEL, MODERATION, pathOf, requireMatch, type Item, type ModerationStatus } from './item';
 import type { List } from './list';
+import type { Lists } from './lists';
 import type { Permissions } from './permissions';
-import type { PermissionName } from './base-permissions';
 import type { Principal } from './principal';
-import { termsOf, type StoredValues } from './stored-value';
+import type { StoredValues } from './stored-value';
+
+/** Authorship and times, for those who may set them. */
+export type ItemStamps = Partial<Pick<Item, 'authorId' | 'editorId' | 'created' | 'modified'>>;
 
 /** Where a new item goes. */
 interface NewItem {
@@ -17,6 +29,24 @@ interface NewItem {
   dir?: string;
   leaf?: string;
   isFolder?: boolean;
+  content?: Uint8Array;
+  stamps?: ItemStamps;
+}
+
+/** What a save changes. */
+export interface ItemUpdate {
+  /** Columns to change; the others stay. */
+  values: StoredValues;
+  leaf?: string;
+  /** New bytes, or the id of bytes that an older version holds. */
+  content?: Uint8Array | string;
+  /** A decision about the item, or its return to waiting. */
+  moderation?: { status?: ModerationStatus; comment?: string };
+  /** Overwrites the current version in place of making a new one. */
+  keepVersion?: boolean;
+  /** All columns are replaced, those not named are emptied. */
+  replaceValues?: boolean;
+  stamps?: ItemStamps;
 }
 
 interface ItemsContext {
@@ -24,201 +54,136 @@ interface ItemsContext {
   clock: TenantClock;
   changes: ChangeLog;
   permissions: Permissions;
+  lists: Lists;
+  store: ItemStore;
+  contents: FileContents;
+  versions: ItemVersions;
+  visibility: ItemVisibility;
+  saves: ItemSaves;
 }
 
-const missing = (): CoreError =>
-  new CoreError('item-not-found', 'Item does not exist. It may have been deleted by another user.');
+const onlyDecides = (change: ItemUpdate): boolean =>
+  change.moderation !== undefined &&
+  Object.keys(change.values).length === 0 &&
+  change.leaf === undefined &&
+  change.content === undefined;
 
-/** Items of lists and libraries: reading one, adding, changing, removing, and their own permissions. */
-export function createItems({ database, clock, changes, permissions }: ItemsContext) {
-  const readable = (actor: Principal, row: ItemRow | undefined): Item => {
-    if (!row || !permissions.can(actor, row.scope_id, 'ViewListItems')) throw missing();
-    return toItem(row);
-  };
+/** Items of lists and libraries: finding, adding, changing, removing, and their own permissions. */
+export function createItems(context: ItemsContext) {
+  const { database, clock, changes, permissions, store, contents, saves } = context;
+  const tree = createFolderTree(database, changes);
+  const lookup = createItemLookup({ ...context, tree });
 
-  const get = (actor: Principal, list: List, id: number): Item =>
-    readable(
-      actor,
-      database.get<ItemRow>('select * from items where list_id = ? and id = ?', list.id, id)
-    );
-
-  const linkTerms = (listId: string, itemId: number, values: StoredValues): void => {
-    database.run('delete from item_terms where list_id = ? and item_id = ?', listId, itemId);
-    for (const term of Object.values(values).flatMap((value) => [...termsOf(value)])) {
-      database.run('insert or ignore into item_terms values(?, ?, ?)', listId, itemId, term.termId);
+  const decide = (
+    actor: Principal,
+    list: List,
+    item: Item,
+    { status, comment }: { status?: ModerationStatus; comment?: string }
+  ): Item => {
+    if (!list.settings.EnableModeration) {
+      throw new CoreError('value-invalid', 'Content approval is not enabled on this list.');
     }
+    const said = comment === undefined ? item : { ...item, moderationComment: comment };
+    if (status === undefined) return said;
+    if (status !== MODERATION.pending && status !== MODERATION.draft)
+      permissions.require(actor, item.scopeId, 'ApproveItems');
+    return { ...said, ...moderatedAs(list, item, status) };
   };
-
-  const touchList = (listId: string, difference: number): void => {
-    database.run(
-      'update lists set changed = ?, item_count = item_count + ? where id = ?',
-      clock.now(),
-      difference,
-      listId
-    );
-  };
-
-  const require = (actor: Principal, item: Item, permission: PermissionName): void =>
-    permissions.require(actor, item.scopeId, permission);
 
   return {
-    get,
-
-    /** @throws CoreError file-not-found; access-denied when it is there but not for the caller */
-    byPath(actor: Principal, path: string): Item {
-      const at = path.lastIndexOf('/');
-      const row = database.get<ItemRow>(
-        'select * from items where dir = ? and leaf = ? and leaf is not null',
-        path.slice(0, at),
-        path.slice(at + 1)
-      );
-      if (!row) throw new CoreError('file-not-found', `The file ${path} does not exist.`);
-      permissions.require(actor, row.scope_id, 'ViewListItems');
-      return toItem(row);
-    },
-
-    peekByUniqueId(uniqueId: string): Item | undefined {
-      const row = database.get<ItemRow>('select * from items where unique_id = ?', uniqueId);
-      return row && toItem(row);
-    },
-
-    peekByPath(dir: string, leaf: string): Item | undefined {
-      const row = database.get<ItemRow>(
-        'select * from items where dir = ? and leaf = ? and leaf is not null',
-        dir,
-        leaf
-      );
-      return row && toItem(row);
-    },
-
-    /** What lies directly in a folder, of what the caller may read. */
-    inFolder(actor: Principal, dir: string, folders: boolean): Item[] {
-      return database
-        .all<ItemRow>(
-          'select * from items where dir = ? and is_folder = ? and leaf is not null order by leaf',
-          dir,
-          folders ? 1 : 0
-        )
-        .filter((row) => permissions.can(actor, row.scope_id, 'ViewListItems'))
-        .map(toItem);
-    },
+    ...lookup,
+    ...createItemRemoval({ ...context, lookup, tree }),
+    tree,
 
     add(actor: Principal, list: List, request: NewItem): Item {
-      permissions.require(actor, list.scopeId, 'AddListItems');
+      const dir = request.dir ?? null;
+      const scopeId = lookup.inheritedScope(list, dir);
+      permissions.require(actor, scopeId, 'AddListItems');
       return database.transaction(() => {
         const next = database.get<{ id: number }>(
           'update lists set next_item_id = next_item_id + 1 where id = ? returning next_item_id - 1 as id',
           list.id
         );
-        const id = next?.id ?? 1;
-        const uniqueId = randomUUID();
         const now = clock.now();
-        database.run(
-          'insert into items values(?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)',
-          list.id,
-          id,
-          uniqueId,
-          list.scopeId,
-          actor.siteUserId,
-          actor.siteUserId,
-          now,
-          now,
-          request.isFolder === true ? 1 : 0,
-          request.dir ?? null,
-          request.leaf ?? null,
-          JSON.stringify(request.values)
-        );
-        linkTerms(list.id, id, request.values);
-        touchList(list.id, 1);
-        changes.append('saved', uniqueId);
-        return get(actor, list, id);
+        const isFolder = request.isFolder === true;
+        const leaf = request.leaf ?? null;
+        if (dir !== null && leaf !== null) lookup.refuseTaken(dir, leaf);
+        const needsCheckIn =
+          list.isLibrary && list.settings.ForceCheckout && leaf !== null && !isFolder;
+        const item: Item = {
+          listId: list.id,
+          id: next?.id ?? 1,
+          uniqueId: randomUUID(),
+          scopeId,
+          authorId: actor.siteUserId,
+          editorId: actor.siteUserId,
+          created: now,
+          modified: now,
+          version: 1,
+          isFolder,
+          dir,
+          leaf,
+          values: request.values,
+          ...bornAs(list, { isFolder }),
+          moderationComment: '',
+          checkedOutBy: needsCheckIn ? actor.siteUserId : null,
+          checkedOutAt: needsCheckIn ? now : null,
+          checkinComment: '',
+          contentId: null,
+          attachments: 0,
+          ...request.stamps,
+          ...(needsCheckIn ? { level: LEVEL.checkedOut } : {}),
+        };
+        store.insert(item);
+        if (request.content) contents.write(contentIdOf(item), request.content);
+        saves.touchList(list.id, 1);
+        changes.append('saved', item.uniqueId);
+        return item;
       });
     },
 
     /**
-     * Changes columns, and the name when one is given.
-     * @throws CoreError etag-mismatch, access-denied, name-forbidden, file-exists
+     * Changes columns, and the name, content or approval when they are given. A save rewrites Modified and
+     * Editor, a rename as well; a mere decision about an item does not (unverified).
+     * @throws CoreError etag-mismatch, access-denied, name-forbidden, file-exists, checked-out
      */
-    update(
-      actor: Principal,
-      item: Item,
-      change: { values: StoredValues; leaf?: string },
-      ifMatch?: string
-    ): Item {
-      require(actor, item, 'EditListItems');
-      requireMatch(item, ifMatch);
-      const leaf = change.leaf ?? item.leaf;
-      if (leaf !== item.leaf && item.dir !== null && leaf !== null) {
-        if (item.isFolder)
-          throw new CoreError('value-invalid', 'Renaming a folder is not supported here.');
-        checkFileName(item.dir, leaf);
+    update(actor: Principal, item: Item, change: ItemUpdate, ifMatch?: string): Item {
+      const head = store.head(item.listId, item.id);
+      if (!head) throw itemMissing();
+      const list = lookup.listOf(head);
+      saves.requireEditable(actor, list, head);
+      requireMatch(head, ifMatch);
+      if (change.moderation && onlyDecides(change)) {
+        return saves.commit(list, head, decide(actor, list, head, change.moderation));
       }
-      const next: Item = {
-        ...item,
-        leaf,
-        editorId: actor.siteUserId,
-        modified: clock.now(),
-        version: item.version + 1,
-        values: { ...item.values, ...change.values },
-      };
-      database.transaction(() => {
-        if (leaf !== item.leaf && leaf?.toLowerCase() !== item.leaf?.toLowerCase()) {
-          if (database.get('select 1 from items where dir = ? and leaf = ?', item.dir, leaf)) {
-            throw new CoreError(
-              'file-exists',
-              `A file or folder with the name ${leaf ?? ''} already exists.`
-            );
-          }
+      saves.requireCheckOut(list, head);
+      const leaf = change.leaf ?? head.leaf;
+      return database.transaction(() => {
+        if (leaf !== head.leaf && head.dir !== null && leaf !== null) {
+          checkFileName(head.dir, leaf);
+          lookup.refuseTaken(head.dir, leaf, head);
+          if (head.isFolder) tree.move(pathOf(head), `${head.dir}/${leaf}`);
         }
-        database.run(
-          `update items set editor_id = ?, modified = ?, version = ?, leaf = ?, fields = ?
-           where list_id = ? and id = ?`,
-          next.editorId,
-          next.modified,
-          next.version,
-          next.leaf,
-          JSON.stringify(next.values),
-          item.listId,
-          item.id
-        );
-        linkTerms(item.listId, item.id, next.values);
-        touchList(item.listId, 0);
-        changes.append('saved', item.uniqueId);
-      });
-      return next;
-    },
-
-    /** Removes the item; a folder goes with everything in it. */
-    remove(actor: Principal, item: Item, ifMatch?: string): void {
-      require(actor, item, 'DeleteListItems');
-      requireMatch(item, ifMatch);
-      const path = `${item.dir ?? ''}/${item.leaf ?? ''}`;
-      const doomed = item.isFolder
-        ? database.all<ItemRow>(
-            `select * from items where list_id = ?1 and (id = ?2 or dir = ?3 or substr(dir, 1, length(?3) + 1) = ?3 || '/')`,
-            item.listId,
-            item.id,
-            path
-          )
-        : database.all<ItemRow>(
-            'select * from items where list_id = ? and id = ?',
-            item.listId,
-            item.id
-          );
-      database.transaction(() => {
-        for (const row of doomed) {
-          permissions.require(actor, row.scope_id, 'DeleteListItems');
-          database.run('delete from files where unique_id = ?', row.unique_id);
-          database.run(
-            'delete from item_terms where list_id = ? and item_id = ?',
-            row.list_id,
-            row.id
-          );
-          database.run('delete from items where list_id = ? and id = ?', row.list_id, row.id);
-          changes.append('removed', row.unique_id);
-        }
-        permissions.removeUnusedScopes(doomed.map((row) => row.scope_id));
-        touchList(item.listId, -doomed.length);
+        const saved: Item = {
+          ...head,
+          ...savedAs(list, head, change.keepVersion === true),
+          leaf,
+          editorId: actor.siteUserId,
+          modified: clock.now(),
+          moderationComment: change.keepVersion === true ? head.moderationComment : '',
+          values:
+            change.replaceValues === true ? change.values : { ...head.values, ...change.values },
+          ...change.stamps,
+        };
+        const decided = change.moderation ? decide(actor, list, saved, change.moderation) : saved;
+        const archives =
+          keepsVersions(list, head) &&
+          change.keepVersion !== true &&
+          head.level !== LEVEL.checkedOut;
+        return saves.commit(list, head, decided, {
+          ...(archives ? { archive: head } : {}),
+          ...(change.content === undefined ? {} : { content: change.content }),
+        });
       });
     },
 
@@ -226,6 +191,12 @@ export function createItems({ database, clock, changes, permissions }: ItemsCont
     moveScope(item: Item, scopeId: number): void {
       database.run(
         'update items set scope_id = ? where list_id = ? and id = ?',
+        scopeId,
+        item.listId,
+        item.id
+      );
+      database.run(
+        'update standing_versions set scope_id = ? where list_id = ? and id = ?',
         scopeId,
         item.listId,
         item.id

@@ -1,7 +1,7 @@
 import type { FilterNode } from '../odata/filter';
 import { CoreError } from './core-error';
 import type { Database } from './database';
-import type { Field } from './field-definition';
+import { isReference, type Field } from './field-definition';
 import { compileFilter } from './item-filter';
 
 /** Rows a query may touch. Source: Microsoft Support, "Manage large lists and libraries". */
@@ -31,7 +31,7 @@ const branches = (node: FilterNode): FilterNode[] =>
 /**
  * SharePoint's rule for long lists, as measured by those who met it:
  * - up to the limit anything goes; walking a list unfiltered by ID is allowed at any length;
- * - sorting by a column without an index, or by a person or term, is prohibited (microsoft-365-community #766);
+ * - sorting by a column without an index, or by a person, lookup or term, is prohibited (microsoft-365-community #766);
  * - a filter must start with a condition on indexed columns that alone matches at most the limit
  *   (PnP-JS-Core #203, pnpjs #460, sp-dev-docs #7149); an OR needs that of all its branches together;
  * - $top never rescues.
@@ -42,7 +42,7 @@ export function requireUnderThreshold(database: Database, question: ThresholdQue
   if (itemCount <= limit) return;
   if (
     orderBy.some(
-      (field) => !field.indexed || field.type === 'User' || field.type === 'TaxonomyFieldType'
+      (field) => !field.indexed || isReference(field.type) || field.type === 'TaxonomyFieldType'
     )
   ) {
     throw throttled();

@@ -2,18 +2,41 @@
 export const defaultListSettings = {
   Description: '',
   ContentTypesEnabled: false,
+  DraftVersionVisibility: 0,
   EnableAttachments: true,
   EnableFolderCreation: true,
   EnableMinorVersions: false,
+  EnableModeration: false,
   EnableVersioning: true,
   ForceCheckout: false,
   Hidden: false,
   MajorVersionLimit: 500,
+  MajorWithMinorVersionsLimit: 0,
   NoCrawl: false,
   OnQuickLaunch: false,
+  /** Item-level permissions of a list: 1 all items, 2 those that the person made herself. */
+  ReadSecurity: 1,
+  /** As ReadSecurity, for editing; 4 nobody. */
+  WriteSecurity: 1,
 };
 
 export type ListSettings = typeof defaultListSettings;
+
+/**
+ * What a change of settings brings with it. Drafts need versions; content approval keeps what is pending to
+ * its author and to approvers unless the change says who else sees it (unverified).
+ */
+export function settledSettings(before: ListSettings, change: Partial<ListSettings>): ListSettings {
+  const turnsOnApproval = change.EnableModeration === true && !before.EnableModeration;
+  const turnsOnDrafts = change.EnableMinorVersions === true;
+  const next = {
+    ...before,
+    ...(turnsOnApproval ? { DraftVersionVisibility: 2 } : {}),
+    ...(turnsOnDrafts ? { EnableVersioning: true } : {}),
+    ...change,
+  };
+  return next.EnableVersioning ? next : { ...next, EnableMinorVersions: false };
+}
 
 /** A list or document library. */
 export interface List {
@@ -69,6 +92,6 @@ export function toList(row: ListRow): List {
     changed: row.changed,
     itemCount: row.item_count,
     version: row.version,
-    settings: JSON.parse(row.settings) as ListSettings,
+    settings: { ...defaultListSettings, ...(JSON.parse(row.settings) as Partial<ListSettings>) },
   };
 }

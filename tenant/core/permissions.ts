@@ -4,8 +4,11 @@ import {
   appRoleMasks,
   fullMask,
   roleDefinitions,
+  SELECTED_SITES,
+  siteGrantMasks,
   type PermissionName,
   type RoleDefinition,
+  type SiteGrantRole,
 } from './base-permissions';
 import type { Database } from './database';
 import { systemPrincipal, type Principal } from './principal';
@@ -23,6 +26,9 @@ interface Rights {
   readable: ReadonlySet<number>;
 }
 
+/** Role assignments as they are, or as search knows them. */
+export type AssignmentTable = 'role_assignments' | 'indexed_role_assignments';
+
 /** The claim that stands for everyone except external users. */
 export const everyoneLogin = 'c:0-.f|rolemanager|spo-grid-all-users';
 
@@ -39,15 +45,25 @@ export function createPermissions(database: Database) {
     return role;
   };
 
+  /** What an application was granted on the site; the tenant has one. */
+  const grantedMask = (clientId: string): bigint => {
+    const grant = database.get<{ role: SiteGrantRole }>(
+      'select role from app_site_grants where client_id = ?',
+      clientId
+    );
+    return grant ? siteGrantMasks[grant.role] : 0n;
+  };
+
   const maskEverywhere = (principalId: number): bigint | undefined => {
     if (principalId === systemPrincipal.siteUserId) return fullMask;
-    const app = database.get<{ roles: string }>(
-      'select roles from apps where principal_id = ?',
+    const app = database.get<{ client_id: string; roles: string }>(
+      'select client_id, roles from apps where principal_id = ?',
       principalId
     );
     if (app) {
       const roles = JSON.parse(app.roles) as string[];
-      return roles.reduce((mask, role) => mask | (appRoleMasks[role] ?? 0n), 0n);
+      const granted = roles.includes(SELECTED_SITES) ? grantedMask(app.client_id) : 0n;
+      return roles.reduce((mask, role) => mask | (appRoleMasks[role] ?? 0n), granted);
     }
     const user = database.get<{ is_admin: number }>(
       'select is_admin from principals where id = ?',
@@ -63,7 +79,10 @@ export function createPermissions(database: Database) {
       principalId
     ) !== undefined;
 
-  const resolve = (principalId: number): Rights => {
+  const resolve = (
+    principalId: number,
+    assignments: AssignmentTable = 'role_assignments'
+  ): Rights => {
     const everywhere = maskEverywhere(principalId);
     const byScope = new Map<number, bigint>();
     if (everywhere === undefined) {
@@ -72,7 +91,7 @@ export function createPermissions(database: Database) {
            mine(id) as (
              select id from self
              union select group_id from group_members where member_id in (select id from self))
-         select scope_id, role_id from role_assignments where principal_id in (select id from mine)`,
+         select scope_id, role_id from ${assignments} where principal_id in (select id from mine)`,
         principalId,
         isGuest(principalId) ? null : everyoneLogin
       );
@@ -80,8 +99,10 @@ export function createPermissions(database: Database) {
         byScope.set(row.scope_id, (byScope.get(row.scope_id) ?? 0n) | roleById(row.role_id).mask);
       }
     } else if (allows(everywhere, 'ViewListItems')) {
-      for (const { id } of database.all<{ id: number }>('select id from scopes'))
-        byScope.set(id, everywhere);
+      const scopes = database.all<{ id: number }>(
+        `select id from scopes union select scope_id from ${assignments}`
+      );
+      for (const { id } of scopes) byScope.set(id, everywhere);
     }
     const readable = new Set<number>();
     for (const [scope, mask] of byScope) if (allows(mask, 'ViewListItems')) readable.add(scope);
@@ -96,8 +117,13 @@ export function createPermissions(database: Database) {
     return resolved;
   };
 
-  const invalidate = (): void => cache.clear();
-  database.onRollback(invalidate);
+  const listeners: (() => void)[] = [];
+  const forget = (): void => cache.clear();
+  const invalidate = (): void => {
+    forget();
+    for (const listener of listeners) listener();
+  };
+  database.onRollback(forget);
 
   const mask = (actor: { siteUserId: number }, scopeId: number): bigint => {
     const rights = rightsOf(actor.siteUserId);
@@ -124,6 +150,15 @@ export function createPermissions(database: Database) {
     /** The scopes whose items the principal may read: search and item queries are trimmed by them. */
     readableScopes(actor: Principal): ReadonlySet<number> {
       return rightsOf(actor.siteUserId).readable;
+    },
+
+    /** The same by a copy of the role assignments: as they were when it was made. */
+    readableScopesBy: (actor: Principal, assignments: AssignmentTable): ReadonlySet<number> =>
+      resolve(actor.siteUserId, assignments).readable,
+
+    /** Names what must be done when somebody's rights may have changed. */
+    onChange(listener: () => void): void {
+      listeners.push(listener);
     },
 
     /** A new scope: empty, or with the assignments of another one. */

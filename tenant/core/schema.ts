@@ -1,4 +1,6 @@
 import type { Database } from './database';
+import { createDesignTables } from './design-tables';
+import { createLifeTables, LIFE_COLUMNS } from './life-tables';
 
 const TABLES = `
 create table if not exists meta(key text primary key, value text not null);
@@ -44,7 +46,8 @@ create table if not exists items(
   list_id text not null, id integer not null, unique_id text not null unique, scope_id integer not null,
   author_id integer not null, editor_id integer not null, created integer not null, modified integer not null,
   version integer not null, is_folder integer not null default 0, dir text collate nocase,
-  leaf text collate nocase, fields text not null, primary key(list_id, id));
+  leaf text collate nocase, fields text not null,
+  ${LIFE_COLUMNS}, primary key(list_id, id));
 create unique index if not exists items_path on items(dir, leaf) where leaf is not null;
 create index if not exists items_scope on items(scope_id);
 create table if not exists files(unique_id text primary key, size integer not null, content blob not null);
@@ -68,6 +71,43 @@ create table if not exists term_labels(
 create table if not exists term_wss_ids(
   wss_id integer primary key autoincrement, term_id text not null unique, set_id text not null, label text not null);
 
+create table if not exists app_registrations(client_id text primary key, settings text not null);
+create table if not exists app_site_grants(
+  client_id text not null, web_id text not null, role text not null,
+  primary key(client_id, web_id)) without rowid;
+create table if not exists app_consents(
+  client_id text not null, object_id text not null, permission text not null,
+  primary key(client_id, object_id, permission)) without rowid;
+create table if not exists expiring_records(
+  kind text not null, id_hash text not null, data text not null, expires_at integer not null,
+  primary key(kind, id_hash)) without rowid;
+
+create table if not exists graph_upload_pieces(
+  session_hash text not null, start integer not null, content blob not null,
+  primary key(session_hash, start));
+create table if not exists directory_places(
+  object_id text primary key, manager_id text, has_photo integer not null);
+create index if not exists directory_reports on directory_places(manager_id);
+create table if not exists directory_groups(
+  id text primary key, name text not null, description text not null, mail_nickname text not null,
+  kind text not null, created integer not null);
+create table if not exists directory_members(
+  group_id text not null, member_id text not null, is_owner integer not null,
+  primary key(group_id, member_id, is_owner));
+create index if not exists directory_members_member on directory_members(member_id);
+
+create table if not exists graph_subscriptions(
+  id text primary key, owner_id text not null, change_types text not null, resource text not null,
+  url text not null, lifecycle_url text, client_state text, expires integer not null,
+  sequence integer not null, warned integer not null default 0);
+create table if not exists removed_items(
+  unique_id text primary key, list_id text not null, item_id integer not null, is_folder integer not null,
+  leaf text, dir text) without rowid;
+create trigger if not exists items_removed after delete on items begin
+  insert or replace into removed_items
+  values(old.unique_id, old.list_id, old.id, old.is_folder, old.leaf, old.dir);
+end;
+
 create table if not exists changes(
   sequence integer primary key autoincrement, at integer not null, kind text not null,
   unique_id text not null, scope_id integer);
@@ -76,6 +116,8 @@ create table if not exists changes(
 /** Creates what is missing; safe on a database that already holds a tenant. */
 export function createSchema(database: Database): void {
   database.raw.exec(TABLES);
+  createLifeTables(database);
+  createDesignTables(database);
 }
 
 /** A small value that belongs to the tenant itself (keys, marks), or undefined. */

@@ -71,9 +71,13 @@ const readParts = (body: Record<string, unknown>): Part[] => {
   return parts;
 };
 
+/** JSON as it is, text as a text, all else in base64. */
 const readBody = async (response: Response): Promise<Json> => {
+  const type = response.headers.get('content-type') ?? '';
+  if (/^(image|application\/octet-stream)/.test(type))
+    return Buffer.from(await response.arrayBuffer()).toString('base64');
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const isJson = /json/.test(type);
   return isJson && text !== '' ? (JSON.parse(text) as Json) : text === '' ? null : text;
 };
 

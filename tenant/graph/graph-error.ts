@@ -25,9 +25,18 @@ const CODES: Partial<Record<CoreErrorKind, readonly [number, string]>> = {
   'list-not-found': [404, 'itemNotFound'],
   'item-not-found': [404, 'itemNotFound'],
   'user-not-found': [404, 'Request_ResourceNotFound'],
+  'group-not-found': [404, 'Request_ResourceNotFound'],
   'term-not-found': [404, 'itemNotFound'],
   'term-exists': [409, 'nameAlreadyExists'],
   'etag-mismatch': [412, 'resourceModified'],
+  'file-not-found': [404, 'itemNotFound'],
+  'file-exists': [409, 'nameAlreadyExists'],
+  'list-exists': [409, 'nameAlreadyExists'],
+  'field-exists': [409, 'nameAlreadyExists'],
+  'field-not-found': [404, 'itemNotFound'],
+  'checked-out': [423, 'resourceLocked'],
+  'too-large': [413, 'invalidRequest'],
+  threshold: [429, 'activityLimitReached'],
 };
 
 /** Anything thrown on the way, as Graph would say it; what is no refusal is thrown on. */

@@ -1,28 +1,69 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '../core/core';
 import type { Identity } from '../http/identity';
-import type { Json } from '../odata/entity';
-import { compareBy, matchesFilter } from '../odata/object-filter';
-import { ODataError } from '../odata/odata-error';
-import { readQueryOptions } from '../odata/query-options';
+import type { GraphAddresses } from './graph-addresses';
+import { activityNotificationRoutes } from './activity-notification-routes';
+import { appCatalogueRoutes } from './app-catalogue-routes';
+import { calendarRoutes } from './calendar-routes';
+import { channelMessageRoutes } from './channel-message-routes';
+import { chatRoutes } from './chat-routes';
+import { driveRoutes } from './drive-routes';
+import { driveWriteRoutes } from './drive-write-routes';
+import { dress } from './graph-answer';
 import { runBatch } from './graph-batch';
 import { GraphError, graphErrorResponse, toGraphError } from './graph-error';
-import type { GraphAnswer, GraphCall, GraphRoute } from './graph-route';
-import { resolveSitePath, siteRoutes } from './site-routes';
+import { resolvePath } from './graph-paths';
+import type { GraphCall, GraphRoute } from './graph-route';
+import { groupRoutes } from './group-routes';
+import { listItemRoutes } from './list-item-routes';
+import { listRoutes } from './list-routes';
+import { mailRoutes } from './mail-routes';
+import { installedAppRoutes } from './installed-app-routes';
+import { createNotifier, type DeliverySettings } from './notifier';
+import { peopleRoutes } from './people-routes';
+import { photoRoutes } from './photo-routes';
+import { createPreAuthenticated } from './pre-authenticated';
+import { searchRoutes } from './search-routes';
+import { sitePermissionRoutes } from './site-permission-routes';
+import { siteRoutes } from './site-routes';
+import { subscriptionRoutes } from './subscription-routes';
+import { teamRoutes } from './team-routes';
 import { termRoutes } from './term-routes';
+import { uploadSessionRoutes } from './upload-sessions';
 import { userRoutes } from './user-routes';
 
 /** All routes but the batch, which is the face's own. */
-export const graphRoutes: readonly GraphRoute[] = [...siteRoutes, ...termRoutes, ...userRoutes];
+export const graphRoutes: readonly GraphRoute[] = [
+  ...siteRoutes,
+  ...sitePermissionRoutes,
+  ...listRoutes,
+  ...listItemRoutes,
+  ...driveRoutes,
+  ...driveWriteRoutes,
+  ...uploadSessionRoutes,
+  ...termRoutes,
+  ...userRoutes,
+  ...photoRoutes,
+  ...peopleRoutes,
+  ...searchRoutes,
+  ...subscriptionRoutes,
+  ...groupRoutes,
+  ...mailRoutes,
+  ...calendarRoutes,
+  ...teamRoutes,
+  ...channelMessageRoutes,
+  ...chatRoutes,
+  ...installedAppRoutes,
+  ...appCatalogueRoutes,
+  ...activityNotificationRoutes,
+];
 
-const DEFAULT_PAGE = 100;
-const MAXIMUM_PAGE = 999;
 const TOKEN_WORDS = {
   malformed: 'IDX14100: JWT is not well formed.',
   signature: 'Access token validation failure. Invalid signature.',
   expired: 'Lifetime validation failed, the token is expired.',
   audience: 'Access token validation failure. Invalid audience.',
   issuer: 'Access token validation failure. Invalid issuer.',
+  'app-only-secret': 'Unsupported app only token.',
   account: 'The identity of the calling person or application could not be established.',
 } as const;
 
@@ -38,15 +79,20 @@ const compile = (route: GraphRoute): CompiledRoute => {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   return {
     method,
-    pattern: new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}/?$`, 'i'),
+    pattern: new RegExp(`^${path.replace(/[$.]/g, '\\$&').replace(/:\w+/g, '([^/]+)')}/?$`, 'i'),
     names,
     route,
   };
 };
 
-const readBody = async (request: Request): Promise<Record<string, unknown>> => {
-  const text = await request.text();
-  if (text.trim() === '') return {};
+/** Contents that routes read as bytes. */
+const NO_JSON = /^(image\/|application\/zip)/;
+
+/** The JSON object of a request; routes that take content get the bytes instead. */
+const readBody = (request: Request, content: Uint8Array): Record<string, unknown> => {
+  const type = request.headers.get('content-type') ?? '';
+  if (content.byteLength === 0 || request.method === 'PUT' || NO_JSON.test(type)) return {};
+  const text = new TextDecoder().decode(content);
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
@@ -56,20 +102,8 @@ const readBody = async (request: Request): Promise<Record<string, unknown>> => {
   throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload.');
 };
 
-const selectKeys = (
-  row: Record<string, Json>,
-  select: readonly string[][]
-): Record<string, Json> => {
-  const names = select.map((path) => path[0] ?? '');
-  if (names.length === 0 || names.includes('*')) return row;
-  // what was expanded stays, whether selected or not
-  return Object.fromEntries(
-    Object.entries(row).filter(([key]) => names.includes(key) || key === 'children')
-  );
-};
-
 /** Microsoft Graph over the core. */
-export function createGraphFace(core: Core) {
+export function createGraphFace(core: Core, addresses: GraphAddresses, delivery: DeliverySettings) {
   const routes = graphRoutes.map(compile);
 
   const find = (
@@ -95,58 +129,25 @@ export function createGraphFace(core: Core) {
     );
   };
 
-  const dress = (answer: GraphAnswer, url: URL): Response => {
-    const headers = new Headers({
-      'content-type':
-        'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
-      'request-id': randomUUID(),
-      'odata-version': '4.0',
-    });
-    if (answer.status === 204) return new Response(null, { status: 204 });
-    const context = `https://graph.microsoft.com/v1.0/$metadata`;
-    if ('json' in answer) {
-      const { select } = readQueryOptions(url.searchParams, ['$select', '$expand']);
-      const body = { '@odata.context': `${context}#entity`, ...selectKeys(answer.json, select) };
-      return new Response(JSON.stringify(body), { status: answer.status, headers });
-    }
-    const options = readQueryOptions(url.searchParams, [
-      '$select',
-      '$expand',
-      '$filter',
-      '$orderby',
-      '$top',
-      '$skiptoken',
-      '$count',
-    ]);
-    const { filter, orderBy } = options;
-    const rows = filter
-      ? answer.collection.filter((row) => matchesFilter(filter, row))
-      : [...answer.collection];
-    if (orderBy.length > 0) rows.sort((a, b) => compareBy(orderBy, a, b));
-    if (options.skipToken !== undefined && !/^\d+$/.test(options.skipToken)) {
-      throw new ODataError('The query option $skiptoken is not valid.');
-    }
-    const from = Number(options.skipToken ?? 0);
-    const to = from + Math.min(options.top ?? DEFAULT_PAGE, MAXIMUM_PAGE);
-    const next = new URL(url);
-    next.searchParams.set('$skiptoken', String(to));
-    const body = {
-      '@odata.context': `${context}#collection`,
-      ...(options.count ? { '@odata.count': rows.length } : {}),
-      ...(to < rows.length ? { '@odata.nextLink': next.toString() } : {}),
-      value: rows.slice(from, to).map((row) => selectKeys(row, options.select)),
-    };
-    return new Response(JSON.stringify(body), { headers });
-  };
+  const notifier = createNotifier(core, delivery);
+  const preAuthenticated = createPreAuthenticated({ core, addresses, notifier });
 
-  const requireCaller = (identity: Identity): Pick<GraphCall, 'actor' | 'roles'> => {
-    if (identity.kind === 'known') return { actor: identity.principal, roles: identity.roles };
+  const requireCaller = (identity: Identity): Pick<GraphCall, 'actor' | 'roles' | 'scopes'> => {
+    if (identity.kind === 'known') {
+      return { actor: identity.principal, roles: identity.roles, scopes: identity.scopes };
+    }
     const message =
       identity.kind === 'refused' ? TOKEN_WORDS[identity.reason] : 'Access token is empty.';
     throw new GraphError(401, 'InvalidAuthenticationToken', message);
   };
 
   return {
+    notifier,
+
+    /** Addresses that need no token. @returns undefined for all others */
+    preAuthenticated: (request: Request): Promise<Response | undefined> =>
+      preAuthenticated.handle(request),
+
     /**
      * @param path below the version, e.g. `/me`
      * @param dispatch handles a part of a batch like any other request
@@ -160,23 +161,20 @@ export function createGraphFace(core: Core) {
       try {
         const caller = requireCaller(identity);
         const url = new URL(request.url);
-        const body = await readBody(request);
+        const content = new Uint8Array(await request.arrayBuffer());
+        const body = readBody(request, content);
         if (path.toLowerCase() === '/$batch' && request.method === 'POST') {
           return new Response(JSON.stringify(await runBatch(body, request, dispatch)), {
             headers: { 'content-type': 'application/json' },
           });
         }
-        const resolved = resolveSitePath({ core }, path).replace(
-          /\/groups\/[^/]+(?=\/sets\/)/i,
-          ''
-        );
-        const { route, parameters } = find(request.method, resolved);
-        const call: GraphCall = { core, ...caller, url, parameters, body };
+        const { method, headers } = request;
+        const sent = { core, addresses, notifier, ...caller, method, url, headers, body, content };
+        const { route, parameters } = find(method, resolvePath(sent, path));
+        const call: GraphCall = { ...sent, parameters };
         const answer =
-          request.method === 'GET'
-            ? route.run(call)
-            : core.database.transaction(() => route.run(call));
-        return dress(answer, url);
+          method === 'GET' ? route.run(call) : core.database.transaction(() => route.run(call));
+        return dress('later' in answer ? await answer.later() : answer, url, addresses);
       } catch (error) {
         return graphErrorResponse(toGraphError(error), request, core.clock.now());
       }

@@ -4,7 +4,7 @@
  */
 const METHODS = 'GET, POST, PATCH, PUT, DELETE, MERGE';
 const EXPOSED =
-  'ETag, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, request-id';
+  'ETag, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, request-id, Location';
 
 /** The answer to a preflight, or undefined when the request is none. */
 export function preflight(request: Request): Response | undefined {

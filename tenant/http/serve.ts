@@ -44,6 +44,8 @@ const send = async (response: Response, outgoing: ServerResponse): Promise<void>
     return;
   }
   const reader = response.body.getReader();
+  // who goes away wants no more of a stream; of an answer that is whole nothing is left to cancel
+  outgoing.once('close', () => void reader.cancel().catch(() => undefined));
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     const { value } = piece;
     // waits until the bytes are on their way: what a fault cuts off must not swallow what came before

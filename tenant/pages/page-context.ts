@@ -19,6 +19,8 @@ export interface PageContextFacts {
 /**
  * The page context as SharePoint writes it into a modern page (`spPageContextInfo`). Without
  * `serverTime` the SharePoint Framework drops the digest it is given and asks for another one.
+ * `aadInstanceUrl` is left out on purpose: with it the framework signs in at Microsoft's own authority
+ * by itself, outside of this machine. Its `aadInfo` is therefore empty here; `aadUserId` is not.
  */
 export function pageContext(facts: PageContextFacts): object {
   const { site, page, person, permissions, digest, language } = facts;

@@ -37,12 +37,12 @@ export interface PageStore {
 }
 
 /** The one page of a fresh site; the site's address leads to it. */
-export const HOME_PAGE = 'Search.aspx';
+export const HOME_PAGE = 'Home.aspx';
 
 const HOME_TITLES: Readonly<Record<Language, string>> = {
-  'en-US': 'Search',
-  'es-ES': 'Búsqueda',
-  'pt-BR': 'Busca',
+  'en-US': 'Home',
+  'es-ES': 'Inicio',
+  'pt-BR': 'Início',
 };
 
 /**

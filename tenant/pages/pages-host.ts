@@ -1,3 +1,4 @@
+import type { MailboxView } from '../core/mail/mailbox-view';
 import type { Principal } from '../core/principal';
 
 /** A person as the sign-in screen lists her. The texts are data of the organisation. */
@@ -30,6 +31,13 @@ export interface SiteFacts {
   languageLcid: number;
 }
 
+/** A link of the site's navigation. */
+export interface SiteLink {
+  title: string;
+  /** Server-relative or absolute. */
+  url: string;
+}
+
 export interface FormDigest {
   value: string;
   timeoutSeconds: number;
@@ -53,12 +61,21 @@ export interface PagesHost {
   people(): readonly Person[];
   /** The site as a reader of `culture` (such as `es-ES`) sees it: its title may be translated. */
   site(culture: string): SiteFacts;
+  /** The site's top navigation in a reader's language; empty while nobody has arranged it. */
+  navigation(culture: string): readonly SiteLink[];
+  /** Path below the site of the page that its address leads to; undefined when never set. */
+  welcomePage(): string | undefined;
   /** Effective base permissions of the person on the site. */
   permissions(principal: Principal): PermissionMask;
+  /** The person's mailbox; undefined for somebody who has none. */
+  mailbox(principal: Principal): MailboxView | undefined;
   /** A form digest bound to the person, as `_api/contextinfo` would give it. */
   formDigest(principal: Principal): FormDigest;
   /** Whether the request may write: a fresh digest with a cookie, or a bearer token. */
   mayWrite(request: Request, principal: Principal): boolean;
-  /** A delegated token for `resource`, such as `https://graph.microsoft.com`. */
+  /**
+   * A delegated token for `resource`, such as `https://graph.microsoft.com`, or the address of an API.
+   * @throws EntraError where no administrator has approved the API for pages
+   */
   mintUserToken(principal: Principal, resource: string): Promise<UserToken>;
 }

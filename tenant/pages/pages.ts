@@ -1,6 +1,7 @@
 import type { Principal } from '../core/principal';
 import { decodePath } from '../http/decode-path';
 import { signInAddress } from './chrome/site-header';
+import { createMailbox } from './mailbox/mailbox';
 import type { PagesHost } from './pages-host';
 import type { PagesOptions } from './pages-options';
 import { createPageStore, HOME_PAGE } from './page-store';
@@ -24,7 +25,7 @@ export type {
 export interface Pages {
   /**
    * Answers what belongs to the portal: `/`, `/favicon.ico`, `/_signin`, `/_signout`, `/_language`, `/_spfx/*`,
-   * `/_layouts/15/token`, the site's own address and `SitePages/*.aspx`. Undefined for all else.
+   * `/_layouts/15/token`, `/mail`, the site's own address and `SitePages/*.aspx`. Undefined for all else.
    */
   handle(request: Request): Promise<Response | undefined>;
   /**
@@ -42,10 +43,19 @@ export function createPages(host: PagesHost, options: PagesOptions): Pages {
   const store = createPageStore(database, now);
   const portal = createPortal(host, options, store);
   const signIn = createSignIn(host, sessions, origin);
+  const mailbox = createMailbox(host, sessions);
   const bundles = createBundles();
   const files = createStaticFiles(bundles, webPartsFolder);
-  const handleSitePagesApi = createSitePagesApi(host, store, portal.canvasFor);
-  const home = `${host.site('en-US').serverRelativeUrl}/SitePages/${HOME_PAGE}`;
+  const handleSitePagesApi = createSitePagesApi(host, store);
+  const siteUrl = host.site('en-US').serverRelativeUrl;
+  const home = `${siteUrl}/SitePages/${HOME_PAGE}`;
+  /** A welcome page that is no longer there must not lock people out. */
+  const welcome = (): string => {
+    const page = host.welcomePage();
+    const isThere =
+      page !== undefined && store.byName(page.replace(/^SitePages\//i, '')) !== undefined;
+    return isThere ? `${siteUrl}/${page}` : home;
+  };
 
   async function sitePage(request: Request, url: URL, name: string): Promise<Response> {
     const principal = host.principal(request);
@@ -75,7 +85,9 @@ export function createPages(host: PagesHost, options: PagesOptions): Pages {
       if (path === '/_layouts/15/token') {
         return userToken(request, url, host, host.principal(request));
       }
-      if (path === '/' || isSiteRoot(path, home)) return seeOther(home);
+      const mail = mailbox.handle(request, url);
+      if (mail) return mail;
+      if (path === '/' || isSiteRoot(path, home)) return seeOther(welcome());
       return name === undefined ? undefined : sitePage(request, url, name);
     },
   };

@@ -6,7 +6,7 @@ import type { SiteHeader } from './chrome/site-header';
 import { sitePage } from './chrome/site-page';
 import { TEXTS } from './chrome/texts';
 import { pageContext } from './page-context';
-import type { PagesHost } from './pages-host';
+import type { PagesHost, SiteLink } from './pages-host';
 import type { PagesOptions } from './pages-options';
 import type { PageStore, SitePage } from './page-store';
 import { pageRights } from './rights';
@@ -22,8 +22,6 @@ export interface Portal {
   page(request: Request, url: URL, name: string, principal: Principal): Promise<Response>;
   /** The page that a person meets in the place of something she may not see or that is not there. */
   refuse(request: Request, refusal: Refusal, principal: Principal): Response;
-  /** `CanvasContent1` of a page; one that nobody arranged shows every built web part. */
-  canvasFor(page: SitePage): Promise<string>;
 }
 
 /** The site's pages as a person sees them, with everything their scripts start from. */
@@ -48,6 +46,16 @@ export function createPortal(host: PagesHost, options: PagesOptions, store: Page
     return chosen ?? nearestLanguage([principal.preferredLanguage]);
   }
 
+  /** The site's own navigation; until somebody arranges it, all pages. */
+  function linksOf(language: Language, siteUrl: string): readonly SiteLink[] {
+    const arranged = host.navigation(language);
+    if (arranged.length > 0) return arranged;
+    return store.list().map((page) => ({
+      title: titleOf(page, language),
+      url: `${siteUrl}/SitePages/${encodeURIComponent(page.name)}`,
+    }));
+  }
+
   function headerFor(
     request: Request,
     url: URL,
@@ -56,10 +64,10 @@ export function createPortal(host: PagesHost, options: PagesOptions, store: Page
   ): SiteHeader {
     const language = languageOf(request, principal);
     const site = host.site(language);
-    const links = store.list().map((page) => ({
-      title: titleOf(page, language),
-      url: `${site.serverRelativeUrl}/SitePages/${encodeURIComponent(page.name)}`,
-      current: page.name === current,
+    const links = linksOf(language, site.serverRelativeUrl).map((link) => ({
+      ...link,
+      current:
+        link.url.toLowerCase() === `${site.serverRelativeUrl}/SitePages/${current}`.toLowerCase(),
     }));
     return { language, site, person: principal, links, returnUrl: url.pathname + url.search };
   }
@@ -72,10 +80,6 @@ export function createPortal(host: PagesHost, options: PagesOptions, store: Page
 
   return {
     refuse,
-
-    async canvasFor(page) {
-      return page.canvas ?? canvasOf(await webPartManifests(), 'en-US');
-    },
 
     async page(request, url, name, principal) {
       const permissions = host.permissions(principal);

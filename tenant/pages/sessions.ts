@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { SESSION_HEADER } from './session-header';
 
 export interface Session {
   siteUserId: number;
@@ -11,6 +12,8 @@ export interface Session {
 export interface Sessions {
   /** Starts a session and gives the `Set-Cookie` value that carries it. */
   open(siteUserId: number, language?: string): string;
+  /** Starts a session of one browser tab, which names it in the header `SESSION_HEADER`. */
+  openForTab(siteUserId: number, language?: string): string;
   /** The session the request belongs to, or undefined. */
   of(request: Request): Session | undefined;
   /** Remembers the language chosen in this session. */
@@ -41,12 +44,15 @@ export function createSessions(database: DatabaseSync, now: () => number): Sessi
   const updateLanguage = database.prepare('UPDATE page_session SET language = ? WHERE id_hash = ?');
   const remove = database.prepare('DELETE FROM page_session WHERE id_hash = ?');
 
+  const start = (siteUserId: number, language: string | undefined): string => {
+    const id = randomBytes(24).toString('base64url');
+    insert.run(hash(id), siteUserId, language ?? null, now());
+    return id;
+  };
+
   return {
-    open(siteUserId, language) {
-      const id = randomBytes(24).toString('base64url');
-      insert.run(hash(id), siteUserId, language ?? null, now());
-      return `${COOKIE}=${id}; ${ATTRIBUTES}`;
-    },
+    open: (siteUserId, language) => `${COOKIE}=${start(siteUserId, language)}; ${ATTRIBUTES}`,
+    openForTab: start,
     of(request) {
       const id = sessionIdOf(request);
       const row = id === undefined ? undefined : select.get(hash(id));
@@ -68,8 +74,10 @@ export function createSessions(database: DatabaseSync, now: () => number): Sessi
   };
 }
 
-/** The one place that knows how a request names its session; a session per tab would start here. */
+/** The one place that knows how a request names its session. */
 function sessionIdOf(request: Request): string | undefined {
+  const ofTab = request.headers.get(SESSION_HEADER);
+  if (ofTab !== null) return ofTab;
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
     const [name, value] = pair.trim().split('=');
     if (name === COOKIE && value) return value;

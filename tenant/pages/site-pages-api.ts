@@ -40,21 +40,14 @@ const KEPT_FIELDS: ReadonlySet<string> = new Set([
 /**
  * Site pages over REST: list, read, create, SavePage, and the check-out and publish calls that
  * clients make around it. A saved page is published at once; nobody is locked out by a check-out.
- *
- * @param canvasFor the content of a page, also of one that nobody has arranged yet.
  */
-export function createSitePagesApi(
-  host: PagesHost,
-  store: PageStore,
-  canvasFor: (page: SitePage) => Promise<string>
-): SitePagesApi {
-  async function read(request: Request, page: SitePage, status = 200): Promise<Response> {
-    return json(request, await entity(request, page), etagOf(page), status);
+export function createSitePagesApi(host: PagesHost, store: PageStore): SitePagesApi {
+  function read(request: Request, page: SitePage, status = 200): Response {
+    return json(request, entity(request, page), etagOf(page), status);
   }
 
-  async function list(request: Request): Promise<Response> {
-    const pages = await Promise.all(store.list().map((page) => entity(request, page)));
-    return json(request, { value: pages });
+  function list(request: Request): Response {
+    return json(request, { value: store.list().map((page) => entity(request, page)) });
   }
 
   async function create(request: Request): Promise<Response> {
@@ -134,7 +127,7 @@ export function createSitePagesApi(
     }
   };
 
-  async function entity(request: Request, page: SitePage): Promise<object> {
+  function entity(request: Request, page: SitePage): object {
     const folder = `${host.site('en-US').serverRelativeUrl}/SitePages`;
     return {
       [isVersion4(request) ? '@odata.etag' : 'odata.etag']: etagOf(page),
@@ -146,7 +139,7 @@ export function createSitePagesApi(
       Url: `SitePages/${page.name}`,
       AbsoluteUrl: new URL(`${folder}/${page.name}`, request.url).href,
       Title: page.title,
-      CanvasContent1: await canvasFor(page),
+      CanvasContent1: page.canvas ?? '',
       Modified: new Date(page.modified).toISOString(),
       Version: `${page.version}.0`,
     };

@@ -1,4 +1,5 @@
 import type { Principal } from '../core/principal';
+import { EntraError } from '../entra/entra-error';
 import type { PagesHost } from './pages-host';
 import { isCrossSite } from './redirects';
 
@@ -18,7 +19,13 @@ export async function userToken(
   if (principal === undefined) return answer({ error: 'login_required' }, 401);
   if (isCrossSite(request)) return answer({ error: 'access_denied' }, 403);
   if (resource === '') return answer({ error: 'invalid_resource' }, 400);
-  return answer(await host.mintUserToken(principal, resource), 200);
+  try {
+    return answer(await host.mintUserToken(principal, resource), 200);
+  } catch (error) {
+    if (!(error instanceof EntraError)) throw error;
+    const description = `AADSTS${error.number}: ${error.message}`;
+    return answer({ error: error.error, error_description: description }, error.status);
+  }
 }
 
 function answer(body: object, status: number): Response {

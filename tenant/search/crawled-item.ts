@@ -15,6 +15,8 @@ export interface CrawledColumn {
   type: ColumnType;
   /** DateTime: milliseconds since 1970, or ISO 8601. */
   value: string | number | boolean | readonly TaxonomyValue[] | null;
+  /** People columns: mail, name and login of each person, crawled beside the names. */
+  accounts?: string;
 }
 
 /** What the crawler reads of one item. Times are milliseconds since 1970. */
@@ -39,6 +41,8 @@ export interface CrawledItem {
   created: number;
   modified: number;
   contentType: string;
+  /** `0x…` of the list's content type. */
+  contentTypeId?: string;
   /** Such as `STS_ListItem_DocumentLibrary`. */
   contentClass: string;
   columns: readonly CrawledColumn[];

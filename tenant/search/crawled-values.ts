@@ -26,6 +26,7 @@ export function crawledValues(item: CrawledItem): CrawledValue[] {
     text('Filename', item.fileName, true),
     text('FileType', item.fileType.toLowerCase(), false),
     text('ContentType', item.contentType, false),
+    text('ContentTypeId', item.contentTypeId ?? '', false),
     text('ContentClass', item.contentClass, false),
     text('ListId', item.listId, false),
     text('SPWebUrl', item.siteUrl, false),
@@ -63,8 +64,14 @@ function columnValues(column: CrawledColumn): CrawledValue[] {
       const number = value === true || value === 1 || value === '1' ? 1 : 0;
       return [{ property, columnType: type, value: String(number), number, fullText: false }];
     }
-    default:
-      return [{ property, columnType: type, value: String(value), number: null, fullText: true }];
+    default: {
+      const common = { columnType: type, number: null } as const;
+      const accounts = column.accounts ?? '';
+      return [
+        { ...common, property, value: String(value), fullText: true },
+        { ...common, property: `ows_q_USER_${internalName}`, value: accounts, fullText: false },
+      ];
+    }
   }
 }
 

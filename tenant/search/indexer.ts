@@ -10,8 +10,11 @@ export interface Indexer {
   setScope(uniqueId: string, scopeId: number): void;
 }
 
-/** Writes crawled items to the tables of the index. Each call is applied whole or not at all. */
-export function createIndexer(statements: Statements): Indexer {
+/**
+ * Writes crawled items to the tables of the index. Each call is applied whole or not at all.
+ * @param changed is told the id of every document that was written or removed
+ */
+export function createIndexer(statements: Statements, changed: (id: number) => void): Indexer {
   const atomically = (write: () => void): void => {
     // a savepoint, because the caller may hold a transaction of its own
     statements.run(sql`SAVEPOINT search_write`);
@@ -32,10 +35,9 @@ export function createIndexer(statements: Statements): Indexer {
           const id = findDocument(statements, uniqueId);
           if (id !== undefined) clearDocument(statements, id);
         }
-        // After the clearing, which drops values; and for one call only, as a transaction of the
-        // caller may yet undo what the dictionary remembers.
+        // for one call only, as a transaction of the caller may yet undo what it remembers
         const dictionary = createDictionary(statements);
-        for (const item of latest.values()) writeItem(statements, dictionary, item);
+        for (const item of latest.values()) changed(writeItem(statements, dictionary, item));
       }),
     remove: (uniqueIds) =>
       atomically(() => {
@@ -44,11 +46,14 @@ export function createIndexer(statements: Statements): Indexer {
           if (id === undefined) continue;
           clearDocument(statements, id);
           statements.run(sql`DELETE FROM search_document WHERE id = ${id}`);
+          changed(id);
         }
       }),
     setScope: (uniqueId, scopeId) => {
       const key = normaliseId(uniqueId);
       statements.run(sql`UPDATE search_document SET scope = ${scopeId} WHERE unique_id = ${key}`);
+      const id = findDocument(statements, key);
+      if (id !== undefined) changed(id);
     },
   };
 }
@@ -65,7 +70,7 @@ function findDocument(statements: Statements, uniqueId: string): number | undefi
   )?.id;
 }
 
-function writeItem(statements: Statements, dictionary: Dictionary, item: CrawledItem): void {
+function writeItem(statements: Statements, dictionary: Dictionary, item: CrawledItem): number {
   const title = normaliseText(item.title);
   const body = normaliseText(item.body);
   const values = crawledValues(item).map((value) => ({
@@ -79,53 +84,49 @@ function writeItem(statements: Statements, dictionary: Dictionary, item: Crawled
     sql`INSERT INTO search_text (rowid, title, body, other)
         VALUES (${id}, ${title}, ${body}, ${other.join('\n')})`
   );
-  const valueIds = new Set<number>();
-  for (const value of values) {
-    const property = dictionary.property(value);
-    const valueId = dictionary.value(property, value);
-    if (valueIds.has(valueId)) continue;
-    valueIds.add(valueId);
-    statements.run(
-      sql`INSERT INTO search_posting (doc, property, value) VALUES (${id}, ${property}, ${valueId})`
-    );
-  }
+  statements.run(sql`INSERT INTO search_title (rowid, title) VALUES (${id}, ${title})`);
+  const valueIds = new Set(
+    values.map((value) => dictionary.value(dictionary.property(value), value))
+  );
   statements.run(
     sql`INSERT INTO search_value_list (doc, value_ids) VALUES (${id}, ${[...valueIds].join(' ')})`
   );
+  return id;
 }
 
-/** A changed item keeps its id, because clients page by IndexDocId. */
+/**
+ * A changed item keeps its id, because clients page by IndexDocId. Found first and then written, not
+ * by an upsert: before a statement that SQLite may have to undo half-way, FTS5 writes out all that it
+ * holds back, and indexing took five times as long.
+ */
 function writeDocument(statements: Statements, item: CrawledItem, signature: number): number {
+  const key = normaliseId(item.uniqueId);
   const size = Buffer.byteLength(item.body, 'utf8');
-  return readId(
-    statements,
-    sql`INSERT INTO search_document
-          (unique_id, scope, signature, item_id, size, created, modified, url, url_folded)
-        VALUES (${normaliseId(item.uniqueId)}, ${item.scopeId}, ${signature}, ${item.itemId},
-          ${size}, ${item.created}, ${item.modified}, ${item.url}, ${foldCase(item.url)})
-        ON CONFLICT (unique_id) DO UPDATE SET
-          scope = excluded.scope, signature = excluded.signature, item_id = excluded.item_id,
-          size = excluded.size, created = excluded.created, modified = excluded.modified,
-          url = excluded.url, url_folded = excluded.url_folded
-        RETURNING id`
+  const { scopeId, itemId, created, modified, url } = item;
+  const id = findDocument(statements, key);
+  if (id === undefined) {
+    return statements.run(
+      sql`INSERT INTO search_document
+            (unique_id, scope, signature, item_id, size, created, modified, url, url_folded)
+          VALUES (${key}, ${scopeId}, ${signature}, ${itemId}, ${size}, ${created}, ${modified},
+            ${url}, ${foldCase(url)})`
+    );
+  }
+  statements.run(
+    sql`UPDATE search_document SET scope = ${scopeId}, signature = ${signature}, item_id = ${itemId},
+          size = ${size}, created = ${created}, modified = ${modified}, url = ${url},
+          url_folded = ${foldCase(url)}
+        WHERE id = ${id}`
   );
+  return id;
 }
 
-/** Removes everything a document points to, and the values that nothing points to any more. */
+/** Removes everything that is kept of a document but its id. */
 function clearDocument(statements: Statements, id: number): void {
-  const values = statements.all<{ value: number }>(
-    sql`SELECT value FROM search_posting WHERE doc = ${id}`
-  );
-  statements.run(sql`DELETE FROM search_posting WHERE doc = ${id}`);
   statements.run(sql`DELETE FROM search_text WHERE rowid = ${id}`);
+  statements.run(sql`DELETE FROM search_title WHERE rowid = ${id}`);
   statements.run(sql`DELETE FROM search_body WHERE doc = ${id}`);
   statements.run(sql`DELETE FROM search_value_list WHERE doc = ${id}`);
-  for (const { value } of values) {
-    const used = statements.get(sql`SELECT 1 FROM search_posting WHERE value = ${value} LIMIT 1`);
-    if (used) continue;
-    statements.run(sql`DELETE FROM search_value WHERE id = ${value}`);
-    statements.run(sql`DELETE FROM search_value_text WHERE rowid = ${value}`);
-  }
 }
 
 interface Dictionary {

@@ -1,5 +1,5 @@
 import { badSearch, unsupportedSearch } from './search-error';
-import type { Comparison } from './query-tree';
+import type { BoostAmount, Comparison } from './query-tree';
 import { normaliseText } from './text-tokens';
 
 export type KqlToken =
@@ -7,7 +7,7 @@ export type KqlToken =
   | { kind: 'close' }
   | { kind: 'sign'; exclude: boolean }
   | { kind: 'operator'; name: 'AND' | 'OR' | 'NOT' }
-  | { kind: 'boost'; constant: number }
+  | { kind: 'boost'; amount: BoostAmount }
   | { kind: 'text'; text: string; prefix: boolean }
   | { kind: 'group'; property: string; comparison: Comparison }
   | { kind: 'range'; property: string; from: string; to: string }
@@ -78,7 +78,7 @@ class KqlReader {
     if (BOOLEAN.has(word)) return { kind: 'operator', name: word as 'AND' | 'OR' | 'NOT' };
     if (REFUSED.has(word)) throw unsupported(word);
     if (REFUSED_BEFORE_LIST.has(word) && this.peek(0) === '(') throw unsupported(word);
-    if (word === 'XRANK') return { kind: 'boost', constant: this.boostConstant() };
+    if (word === 'XRANK') return { kind: 'boost', amount: this.boostAmount() };
     return { kind: 'text', ...withPrefix(word) };
   }
 
@@ -118,16 +118,21 @@ class KqlReader {
     return { text: inside, prefix: true };
   }
 
-  private boostConstant(): number {
+  /** At least one parameter is needed (KQL syntax reference, XRANK); those on other statistics are refused. */
+  private boostAmount(): BoostAmount {
     const inside = this.take(PARAMETERS)?.[1] ?? '';
-    let constant = Number.NaN;
+    const amount = { constant: 0, normalised: 0 };
+    let given = 0;
     for (const parameter of inside.split(',')) {
       const [name = '', value = ''] = parameter.split('=').map((side) => side.trim());
-      if (name !== 'cb' && name !== '') throw unsupported(`XRANK with parameter "${name}"`);
-      constant = value === '' ? Number.NaN : Number(value);
+      if (name === '') continue;
+      if (name !== 'cb' && name !== 'nb') throw unsupported(`XRANK with parameter "${name}"`);
+      const number = value === '' ? Number.NaN : Number(value);
+      amount[name === 'cb' ? 'constant' : 'normalised'] = number;
+      given += 1;
     }
-    if (Number.isFinite(constant)) return constant;
-    throw badSearch('The query is malformed: XRANK needs a constant boost such as XRANK(cb=100).');
+    if (given > 0 && Number.isFinite(amount.constant + amount.normalised)) return amount;
+    throw badSearch('The query is malformed: XRANK needs a boost such as XRANK(cb=100).');
   }
 
   private peek(offset: number): string {

@@ -50,7 +50,7 @@ class KqlParser {
       const rank = this.alternatives(scope);
       if (hasBoost(rank))
         throw badSearch('The query is malformed: XRANK is not allowed in a rank expression.');
-      match = { kind: 'boost', match, rank, constant: token.constant };
+      match = { kind: 'boost', match, rank, amount: token.amount };
     }
     return match;
   }

@@ -1,11 +1,12 @@
 import type { ColumnType } from './crawled-item';
+import type { NumberColumn } from './document-columns';
 import { badSearch } from './search-error';
 
 export type PropertyType = 'Text' | 'Integer' | 'Double' | 'DateTime' | 'YesNo';
 
 /** Where values come from: a number of the document itself, or the values of a crawled property. */
 export type PropertySource =
-  | { kind: 'number'; column: 'created' | 'modified' | 'size' | 'id' | 'item_id' }
+  | { kind: 'number'; column: NumberColumn }
   | { kind: 'url' }
   | { kind: 'uniqueId' }
   | { kind: 'crawled'; property: string }
@@ -48,21 +49,22 @@ function define(
 }
 
 const crawled = (property: string): PropertySource => ({ kind: 'crawled', property });
-const number = (column: 'created' | 'modified' | 'size' | 'id' | 'item_id'): PropertySource => ({
-  kind: 'number',
-  column,
-});
+const number = (column: NumberColumn): PropertySource => ({ kind: 'number', column });
 
 // Attributes as in Microsoft's table of default managed properties ("Overview of crawled and managed
 // properties in SharePoint Server"): Title and Author cannot be refined, Title cannot be sorted.
 const BUILT_IN: readonly ManagedProperty[] = [
   define('Title', 'Text', crawled('Title'), 'sqr'),
   define('Author', 'Text', crawled('Author'), 'sqro'),
+  // the Author refiner of SharePoint's own result pages uses DisplayAuthor
+  define('DisplayAuthor', 'Text', crawled('Author'), 'qrf'),
+  define('AuthorOWSUSER', 'Text', crawled('Author'), 'qr'),
   define('ModifiedBy', 'Text', crawled('ModifiedBy'), 'qro'),
   define('Filename', 'Text', crawled('Filename'), 'sqro'),
   define('FileType', 'Text', crawled('FileType'), 'qrfw'),
   define('FileExtension', 'Text', crawled('FileType'), 'qrfow'),
   define('ContentType', 'Text', crawled('ContentType'), 'qrf'),
+  define('ContentTypeId', 'Text', crawled('ContentTypeId'), 'qrw'),
   define('ContentClass', 'Text', crawled('ContentClass'), 'qrfw'),
   define('IsDocument', 'YesNo', crawled('IsDocument'), 'qr'),
   define('ListId', 'Text', crawled('ListId'), 'qrw'),
@@ -109,6 +111,8 @@ export interface SchemaFacts {
   /** The crawled property of this name in any case, with the type of its column. */
   crawledProperty(name: string): { name: string; columnType: ColumnType } | undefined;
   mappedCrawledProperty(managed: string): string | undefined;
+  /** Whether the column of that internal name gets managed properties by itself. */
+  hasAutomatic(columnName: string): boolean;
 }
 
 /** The managed property of a name in any case; undefined when the schema knows none. */
@@ -118,21 +122,26 @@ export function findManagedProperty(name: string, facts: SchemaFacts): ManagedPr
 }
 
 /**
- * Automatic properties exist once a column with a value was crawled, and are all of type Text: a
+ * Automatic properties exist once a site column with a value was crawled, and are all of type Text: a
  * number among them can be found, but not compared ("Automatically created managed properties").
  */
 function automaticProperty(folded: string, facts: SchemaFacts): ManagedProperty | undefined {
   if (folded.startsWith('owstaxid')) {
     const found = facts.crawledProperty(`ows_taxId_${folded.slice('owstaxid'.length)}`);
-    if (!found) return undefined;
+    if (!found || !facts.hasAutomatic(found.name.slice('ows_taxId_'.length))) return undefined;
     const name = `owstaxId${found.name.slice('ows_taxId_'.length)}`;
     return define(name, 'Text', crawled(found.name), 'sqrf');
   }
   const suffix = folded.slice(-'owstext'.length);
   const columnType = AUTOMATIC_SUFFIX[suffix];
-  const found = columnType && facts.crawledProperty(`ows_${folded.slice(0, -suffix.length)}`);
+  // people are crawled twice: their names, and mail with name and login (AuthorOWSUSER shows the form;
+  // that other columns have it too is unverified)
+  const prefix = columnType === 'User' ? 'ows_q_USER_' : 'ows_';
+  const found = columnType && facts.crawledProperty(prefix + folded.slice(0, -suffix.length));
   if (!found || found.columnType !== columnType) return undefined;
-  const name = found.name.slice('ows_'.length) + suffix.toUpperCase();
+  const columnName = found.name.slice(prefix.length);
+  if (!facts.hasAutomatic(columnName)) return undefined;
+  const name = columnName + suffix.toUpperCase();
   return define(name, 'Text', crawled(found.name), 'qr');
 }
 

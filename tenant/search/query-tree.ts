@@ -30,12 +30,20 @@ export interface RangeNode {
   to?: Bound;
 }
 
-/** Items of `match`; those that also match `rank` gain `constant` in rank (KQL's XRANK). */
+/** What KQL's XRANK adds to the rank of an item. */
+export interface BoostAmount {
+  /** `cb`: added as it is. */
+  constant: number;
+  /** `nb`: times the variance and the average of the ranks of all results. */
+  normalised: number;
+}
+
+/** Items of `match`; those that also match `rank` gain in rank (KQL's XRANK). */
 export interface BoostNode {
   kind: 'boost';
   match: QueryNode;
   rank: QueryNode;
-  constant: number;
+  amount: BoostAmount;
 }
 
 /** What KQL and FQL are both read into. */

@@ -4,9 +4,10 @@ import type { ManagedProperty } from './managed-properties';
 import type { RefinerSpec } from './refiner-spec';
 import type { Schema } from './schema';
 import { badSearch, unsupportedSearch } from './search-error';
-import { sql, type Sql, type Statements } from './statements';
+import type { DocumentColumns, NumberColumn } from './document-columns';
+import type { Results } from './find-results';
 import { foldCase } from './text-tokens';
-import { createValueCounts, type ValueCount } from './value-counts';
+import { createValueCounts, type ValueCount, type ValueDictionary } from './value-counts';
 
 export interface RefinementEntry {
   RefinementCount: string;
@@ -20,17 +21,25 @@ export interface Refiner {
   Entries: RefinementEntry[];
 }
 
+interface RefinerSources {
+  schema: Schema;
+  columns: DocumentColumns;
+  dictionary: ValueDictionary;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 /**
- * Counts the values of the results in `search_result`, duplicates included (as Microsoft documents
- * RefinementCount). A property that cannot be refined is silently left out, as in SharePoint.
+ * Counts the values of the results, duplicates included (as Microsoft documents RefinementCount). A
+ * property that cannot be refined is silently left out, as in SharePoint. Counts are exact unless
+ * results were cut off, or are more than can be counted in time.
  */
 export function computeRefiners(
   specs: readonly RefinerSpec[],
-  schema: Schema,
-  statements: Statements,
-  now: number
+  results: Results,
+  { schema, columns, dictionary, now }: RefinerSources
 ): Refiner[] {
-  const countsOf = createValueCounts(statements);
+  const countsOf = createValueCounts(results.docs, results.factor, columns, dictionary);
   const refiners = specs.map((spec) => {
     const property = schema.find(spec.name);
     const entries = property?.refinable ? entriesOf(spec, property) : [];
@@ -51,7 +60,7 @@ export function computeRefiners(
     }
     if (limits.length === 0) return valueEntries(spec, property, countsOf(id ?? 0));
     const counted =
-      source.kind === 'number' ? countColumn(source.column, limits, statements) : countsOf(id ?? 0);
+      source.kind === 'number' ? countColumn(source.column, results, columns) : countsOf(id ?? 0);
     return intervalEntries(limits, property, counted);
   }
 }
@@ -117,22 +126,18 @@ function intervalEntries(
     return entry(
       name.filter((part) => part !== undefined).join(' '),
       `range(${lower ?? 'min'}, ${upper ?? 'max'})`,
-      items
+      Math.round(items)
     );
   });
 }
 
-/** Counts a number that each document has one of: one row for each interval that is not empty. */
+/** A number that each document has one of. */
 function countColumn(
-  column: string,
-  limits: readonly number[],
-  statements: Statements
+  column: NumberColumn,
+  { docs, factor }: Results,
+  columns: DocumentColumns
 ): { number: number; items: number }[] {
-  const number: Sql = { text: `d.${column}`, values: [] };
-  return statements.all(sql`
-    SELECT max(${number}) AS number, count(*) AS items FROM temp.search_result AS r
-    CROSS JOIN search_document AS d ON d.id = r.doc
-    GROUP BY (SELECT count(*) FROM json_each(${JSON.stringify(limits)}) WHERE value <= ${number})`);
+  return Array.from(docs, (doc) => ({ number: columns.numberOf(column, doc), items: factor }));
 }
 
 function readLimit(text: string, property: ManagedProperty, now: number): number {

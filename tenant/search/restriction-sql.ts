@@ -8,17 +8,26 @@ import { badSearch } from './search-error';
 import { joinConditions, sql, type Sql } from './statements';
 import { foldCase, hasWord } from './text-tokens';
 
-/** One restriction in two forms: to list the documents, and to test document `d` of a query. */
-export interface Condition {
+/** What a restriction asks of a document. */
+export type Condition = (
+  | { kind: 'everything' }
   /** Selects one column `doc`. */
-  list: Sql;
-  test: Sql;
-}
+  | { kind: 'documents'; selection: Sql }
+  /** Selects one column `id`: the values of which a document must have one. */
+  | { kind: 'values'; selection: Sql }
+  /** An expression for the full-text index of titles. */
+  | { kind: 'title'; expression: string }
+) & {
+  /** Whether the documents that do not meet it are the ones asked for. */
+  differs: boolean;
+};
 
 const NOTHING: Condition = {
-  list: sql`SELECT id AS doc FROM search_document WHERE FALSE`,
-  test: sql`FALSE`,
+  kind: 'documents',
+  selection: sql`SELECT id AS doc FROM search_document WHERE FALSE`,
+  differs: false,
 };
+const EVERYTHING: Condition = { kind: 'everything', differs: false };
 
 /** Ends of numbers to look between; undefined is open. */
 interface Span {
@@ -27,7 +36,7 @@ interface Span {
 }
 
 /**
- * SQL for one property restriction. A property that is unknown or cannot be queried matches nothing.
+ * How one property restriction is looked up. A property that is unknown or cannot be queried matches nothing.
  * @throws SearchRequestError 400 when text is compared by size
  */
 export function restrictionCondition(
@@ -66,15 +75,20 @@ function textCondition(
   if (comparison !== 'contains' && comparison !== 'equals' && comparison !== 'differs')
     refuseText(property);
   const { source } = property;
-  if (source.kind === 'url') return ofColumn(urlTest(value), comparison);
+  const differs = comparison === 'differs';
+  if (source.kind === 'url') return ofColumn(urlTest(value), differs);
   if (source.kind === 'uniqueId')
-    return ofColumn(sql`d.unique_id = ${normaliseId(value)}`, comparison);
+    return ofColumn(sql`d.unique_id = ${normaliseId(value)}`, differs);
   const id = source.kind === 'crawled' ? schema.crawledId(source.property) : undefined;
-  if (id === undefined) return comparison === 'differs' ? ofColumn(sql`TRUE`) : NOTHING;
-  if (value === '' && prefix) return ofValues(id, undefined);
+  if (id === undefined) return differs ? EVERYTHING : NOTHING;
+  if (value === '' && prefix) return ofValues(anyValue(id), false);
   const whole = comparison !== 'contains' || property.wholeValue;
-  if (!whole) return hasWord(value) ? ofValues(id, wordsOfValues(id, value, prefix)) : NOTHING;
-  return ofValues(id, wholeValues(id, value, prefix), comparison === 'differs');
+  if (whole) return ofValues(wholeValues(id, value, prefix), differs);
+  if (!hasWord(value)) return NOTHING;
+  // nearly every title is a value of its own, so that their words are indexed by document
+  if (property.name === 'Title')
+    return { kind: 'title', expression: quoteForMatch(value, prefix), differs: false };
+  return ofValues(wordsOfValues(id, value, prefix), false);
 }
 
 /** Path finds the address itself and everything below it, never a word inside. */
@@ -86,7 +100,11 @@ function urlTest(value: string): Sql {
 
 function wordsOfValues(property: number, value: string, prefix: boolean): Sql {
   const match = `property : "${propertyWord(property)}" AND value : ${quoteForMatch(value, prefix)}`;
-  return sql`SELECT rowid FROM search_value_text WHERE search_value_text MATCH ${match}`;
+  return sql`SELECT rowid AS id FROM search_value_text WHERE search_value_text MATCH ${match}`;
+}
+
+function anyValue(property: number): Sql {
+  return sql`SELECT id FROM search_value WHERE property = ${property}`;
 }
 
 function wholeValues(property: number, value: string, prefix: boolean): Sql {
@@ -106,30 +124,21 @@ function numberCondition(
   const { source } = property;
   if (source.kind === 'number') {
     const column = { text: `d.${source.column}`, values: [] };
-    return ofColumn(spanTest(column, span), differs ? 'differs' : 'equals');
+    return ofColumn(spanTest(column, span), differs);
   }
   const id = source.kind === 'crawled' ? schema.crawledId(source.property) : undefined;
-  if (id === undefined) return differs ? ofColumn(sql`TRUE`) : NOTHING;
+  if (id === undefined) return differs ? EVERYTHING : NOTHING;
   const test = spanTest(sql`number`, span);
-  const ids = sql`SELECT id FROM search_value
-    WHERE property = ${id} AND number IS NOT NULL AND ${test}`;
-  return ofValues(id, ids, differs);
+  return ofValues(sql`${anyValue(id)} AND number IS NOT NULL AND ${test}`, differs);
 }
 
-function ofColumn(test: Sql, comparison?: string): Condition {
-  const wanted = comparison === 'differs' ? sql`NOT ${test}` : test;
-  return { list: sql`SELECT d.id AS doc FROM search_document AS d WHERE ${wanted}`, test: wanted };
+function ofColumn(test: Sql, differs: boolean): Condition {
+  const selection = sql`SELECT d.id AS doc FROM search_document AS d WHERE ${test}`;
+  return { kind: 'documents', selection, differs };
 }
 
-/** @param ids selects the ids of the values; undefined means any value of the property */
-function ofValues(property: number, ids: Sql | undefined, differs = false): Condition {
-  // the plus keeps SQLite from probing every value of a long list: a document has only a few
-  const among = ids ? sql`AND +p.value IN (${ids})` : sql``;
-  const test = sql`EXISTS (SELECT 1 FROM search_posting AS p
-    WHERE p.doc = d.id AND p.property = ${property} ${among})`;
-  if (differs) return ofColumn(sql`NOT ${test}`);
-  const values = ids ?? sql`SELECT id FROM search_value WHERE property = ${property}`;
-  return { list: sql`SELECT DISTINCT doc FROM search_posting WHERE value IN (${values})`, test };
+function ofValues(selection: Sql, differs: boolean): Condition {
+  return { kind: 'values', selection, differs };
 }
 
 function spanTest(column: Sql, { from, to }: Span): Sql {

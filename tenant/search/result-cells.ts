@@ -1,6 +1,7 @@
 import { formatDate } from './date-values';
 import { markAll, needlesOf, summarise } from './highlight';
 import type { ManagedProperty } from './managed-properties';
+import { readNumbers } from './number-text';
 import { positiveTexts } from './query-tree';
 import type { Schema } from './schema';
 import type { SearchPlan } from './search-request';
@@ -146,17 +147,26 @@ function readDocuments(ids: string, statements: Statements): Map<number, Documen
 
 /** Values by `document:property`, in the order in which they were first crawled. */
 function readValues(ids: string, statements: Statements): Map<string, Value[]> {
-  const rows = statements.all<{ doc: number; name: string } & Value>(sql`
-    SELECT p.doc, c.name, v.value AS text, v.number
-    FROM search_posting AS p JOIN search_value AS v ON v.id = p.value
-    JOIN search_property AS c ON c.id = p.property
-    WHERE p.doc IN (SELECT value FROM json_each(${ids})) ORDER BY p.doc, p.property, p.value`);
+  const lists = statements.all<{ doc: number; value_ids: string }>(sql`
+    SELECT doc, value_ids FROM search_value_list
+    WHERE doc IN (SELECT value FROM json_each(${ids}))`);
+  const wanted = lists.map(({ value_ids: list }) => list).join(' ');
+  const known = statements.all<{ id: number; name: string } & Value>(sql`
+    SELECT v.id, c.name, v.value AS text, v.number
+    FROM search_value AS v JOIN search_property AS c ON c.id = v.property
+    WHERE v.id IN (SELECT value FROM json_each(${JSON.stringify([...readNumbers(wanted)])}))`);
+  const byId = new Map(known.map((value) => [value.id, value]));
   const values = new Map<string, Value[]>();
-  for (const { doc, name, text, number } of rows) {
-    const key = `${doc}:${name.toLowerCase()}`;
-    const list = values.get(key);
-    if (list) list.push({ text, number });
-    else values.set(key, [{ text, number }]);
+  for (const { doc, value_ids: list } of lists) {
+    for (const id of readNumbers(list).sort()) {
+      const value = byId.get(id);
+      if (!value) continue;
+      const key = `${doc}:${value.name.toLowerCase()}`;
+      const { text, number } = value;
+      const others = values.get(key);
+      if (others) others.push({ text, number });
+      else values.set(key, [{ text, number }]);
+    }
   }
   return values;
 }

@@ -20,7 +20,11 @@ export interface PropertyMapping {
   crawled: string;
 }
 
-export function createSchema(statements: Statements): Schema {
+/** @param hasAutomatic whether a column of that internal name gets managed properties by itself */
+export function createSchema(
+  statements: Statements,
+  hasAutomatic: (columnName: string) => boolean
+): Schema {
   const crawledRow = (name: string) =>
     statements.get<{ id: number; name: string; column_type: ColumnType }>(
       sql`SELECT id, name, column_type FROM search_property WHERE name = ${name}`
@@ -30,6 +34,7 @@ export function createSchema(statements: Statements): Schema {
       const row = crawledRow(name);
       return row && { name: row.name, columnType: row.column_type };
     },
+    hasAutomatic,
     mappedCrawledProperty: (managed: string) =>
       statements.get<{ crawled: string }>(
         sql`SELECT crawled FROM search_mapping WHERE managed = ${managed}`

@@ -6,16 +6,23 @@ export interface IndexSettings {
   removeDiacritics: boolean;
 }
 
+/** Beginnings of so many letters are indexed as such; longer ones fit few enough words. */
+const PREFIX_LENGTHS = '1 2 3';
+
+/** What FTS5 holds back before it writes: with its own megabyte, large batches are merged over and over. */
+const PENDING_BYTES = 64 * 1024 * 1024;
+
 /**
  * Creates the tables of the index where they are missing.
  *
- * Values live once in a dictionary (`search_value`), and documents point to them (`search_posting`):
- * refiners count pointers, and words of a property are searched among its distinct values only.
- * `search_document` stays narrow because trimming reads it for every match. `search_value_list`
- * repeats the pointers of a document in one line, because refiners read those of every match.
+ * Values live once in a dictionary (`search_value`), and documents point to them (`value_ids` of
+ * `search_value_list`); a value that no document has any more stays and counts nothing. Words of a
+ * property are searched among its distinct values only. Titles are indexed a second time alone:
+ * what a common word finds is ranked by them, and they are short.
  */
 export function createSearchTables(database: DatabaseSync, settings: IndexSettings): void {
   const tokenizer = `unicode61 remove_diacritics ${settings.removeDiacritics ? 2 : 0}`;
+  dropEarlierForm(database);
   database.exec(`
     CREATE TABLE IF NOT EXISTS search_document (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -38,7 +45,11 @@ export function createSearchTables(database: DatabaseSync, settings: IndexSettin
     );
     CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5 (
       title, body, other,
-      content='', contentless_delete=1, tokenize="${tokenizer}"
+      content='', contentless_delete=1, prefix='${PREFIX_LENGTHS}', tokenize="${tokenizer}"
+    );
+    CREATE VIRTUAL TABLE IF NOT EXISTS search_title USING fts5 (
+      title,
+      content='', contentless_delete=1, prefix='${PREFIX_LENGTHS}', tokenize="${tokenizer}"
     );
     CREATE TABLE IF NOT EXISTS search_property (
       id INTEGER PRIMARY KEY,
@@ -60,13 +71,6 @@ export function createSearchTables(database: DatabaseSync, settings: IndexSettin
       property, value,
       content='', contentless_delete=1, tokenize="${tokenizer}"
     );
-    CREATE TABLE IF NOT EXISTS search_posting (
-      doc INTEGER NOT NULL,
-      property INTEGER NOT NULL,
-      value INTEGER NOT NULL,
-      PRIMARY KEY (doc, property, value)
-    ) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS search_posting_value ON search_posting (value, doc);
     CREATE TABLE IF NOT EXISTS search_value_list (
       doc INTEGER PRIMARY KEY,
       value_ids TEXT NOT NULL
@@ -75,10 +79,17 @@ export function createSearchTables(database: DatabaseSync, settings: IndexSettin
       managed TEXT PRIMARY KEY COLLATE NOCASE,
       crawled TEXT NOT NULL
     );
-    CREATE TEMP TABLE IF NOT EXISTS search_result (
-      doc INTEGER PRIMARY KEY,
-      score REAL NOT NULL,
-      signature INTEGER NOT NULL
-    );
+    INSERT INTO search_text (search_text, rank) VALUES ('hashsize', ${PENDING_BYTES});
+    INSERT INTO search_title (search_title, rank) VALUES ('hashsize', ${PENDING_BYTES});
   `);
+}
+
+/** An index as it was built before titles had one of their own is dropped, and so crawled again. */
+function dropEarlierForm(database: DatabaseSync): void {
+  const earlier = database
+    .prepare("SELECT 1 FROM sqlite_master WHERE name = 'search_posting'")
+    .get();
+  if (!earlier) return;
+  for (const table of ['posting', 'document', 'body', 'text', 'value', 'value_text', 'value_list'])
+    database.exec(`DROP TABLE IF EXISTS search_${table}`);
 }

@@ -39,24 +39,6 @@ export function joinConditions(operator: 'AND' | 'OR', conditions: readonly Sql[
   return operator === 'AND' ? sql`(${left} AND ${right})` : sql`(${left} OR ${right})`;
 }
 
-/** SQLite takes at most 500 parts in a union. */
-const MAX_UNION = 250;
-
-/** Joins selections of one column `doc` into one without repeats. */
-export function uniteSelections(selections: readonly Sql[]): Sql {
-  if (selections.length > MAX_UNION) {
-    const groups: Sql[] = [];
-    for (let start = 0; start < selections.length; start += MAX_UNION) {
-      const group = uniteSelections(selections.slice(start, start + MAX_UNION));
-      groups.push(sql`SELECT doc FROM (${group})`);
-    }
-    return uniteSelections(groups);
-  }
-  const [first, ...others] = selections;
-  if (!first) return sql`SELECT id AS doc FROM search_document WHERE FALSE`;
-  return others.reduce((union, next) => sql`${union} UNION ${next}`, first);
-}
-
 export interface Statements {
   /** All rows; the caller names the columns that its SQL selects. */
   all<Row>(statement: Sql): Row[];

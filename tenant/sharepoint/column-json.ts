@@ -1,6 +1,6 @@
-import { isTaxonomy, type Field } from '../core/field-definition';
+import { isMultiple, isReference, isTaxonomy, type Field } from '../core/field-definition';
 import type { Item } from '../core/item';
-import { termsOf, type StoredValue } from '../core/stored-value';
+import { idsOf, termsOf, type StoredValue } from '../core/stored-value';
 import type { Entity, Json } from '../odata/entity';
 import type { Call } from './call';
 
@@ -22,9 +22,26 @@ export function columnJson(call: Call, field: Field, value: StoredValue | undefi
   if (field.type === 'TaxonomyFieldTypeMulti') {
     return terms.map((one) => term(one, call.core.termValues.shown(one.termId).label));
   }
+  if (field.type === 'URL') return splitLink(typeof value === 'string' ? value : '') ?? null;
+  if (isReference(field.type))
+    return isMultiple(field.type) ? [...idsOf(value)] : (idsOf(value)[0] ?? null);
   if (Array.isArray(value))
     return value.filter((entry): entry is string => typeof entry === 'string');
   return typeof value === 'object' || value === undefined ? null : value;
+}
+
+/** What the hidden note column beside a managed-metadata column shows: `Label|guid`, with `;` between. */
+export function noteText(call: Call, value: StoredValue | undefined): Json {
+  const terms = termsOf(value).map(
+    ({ termId }) => `${call.core.termValues.shown(termId).label}|${termId}`
+  );
+  return terms.length > 0 ? terms.join(';') : null;
+}
+
+/** Address and words of a link as it is stored: a comma between them, commas of the address doubled. */
+export function splitLink(stored: string): { Url: string; Description: string } | undefined {
+  const [, address = '', words = ''] = /^((?:[^,]|,,)*),(?!,)\s?(.*)$/s.exec(stored) ?? [];
+  return address === '' ? undefined : { Url: address.replaceAll(',,', ','), Description: words };
 }
 
 /** The rows of the hidden list of terms that an item points to: the way to the label of a single term. */

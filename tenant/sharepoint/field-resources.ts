@@ -1,88 +1,33 @@
 import { CoreError } from '../core/core-error';
 import {
   creatableTypeOfKind,
-  fieldTypeKinds,
   isTaxonomy,
-  odataName,
   type Field,
   type FieldOptions,
   type FieldType,
 } from '../core/field-definition';
 import { parseFieldXml, type FieldRequest } from '../core/field-schema';
-import type { List } from '../core/list';
-import type { Entity, Json } from '../odata/entity';
+import type { FieldOwner } from '../core/fields';
 import type { Call } from './call';
+import { fieldEntity } from './field-entity';
 import { objectIn, textIn } from './request-body';
 import { operation, to, type Answer, type ResourceType } from './resource';
 
-/** A column in its list. */
-interface FieldSubject {
-  list: List;
+/** Where columns are: in a list, or in the site, whose columns lists and content types take over. */
+export interface FieldHome {
+  owner: FieldOwner;
+  isSite: boolean;
+}
+
+/** A column in its place. */
+interface FieldSubject extends FieldHome {
   field: Field;
 }
 
-const ENTITY_TYPES: Partial<Record<FieldType, string>> = {
-  Text: 'SP.FieldText',
-  Note: 'SP.FieldMultiLineText',
-  DateTime: 'SP.FieldDateTime',
-  Choice: 'SP.FieldChoice',
-  MultiChoice: 'SP.FieldMultiChoice',
-  Number: 'SP.FieldNumber',
-  User: 'SP.FieldUser',
-  TaxonomyFieldType: 'SP.Taxonomy.TaxonomyField',
-  TaxonomyFieldTypeMulti: 'SP.Taxonomy.TaxonomyField',
-};
-
-const ofType = (field: Field): Record<string, Json> => {
-  const { options } = field;
-  switch (field.type) {
-    case 'Choice':
-    case 'MultiChoice':
-      return { Choices: [...(options.choices ?? [])] };
-    case 'Text':
-      return { MaxLength: options.maxLength ?? 255 };
-    case 'Note':
-      return { RichText: options.richText ?? false };
-    case 'Number':
-      return { MinimumValue: options.minimum ?? null, MaximumValue: options.maximum ?? null };
-    case 'DateTime':
-      return { DisplayFormat: options.displayFormat ?? 0 };
-    case 'TaxonomyFieldType':
-    case 'TaxonomyFieldTypeMulti':
-      return {
-        AllowMultipleValues: field.type === 'TaxonomyFieldTypeMulti',
-        SspId: options.sspId ?? null,
-        TermSetId: options.termSetId ?? null,
-      };
-    default:
-      return {};
-  }
-};
-
-const fieldEntity = (field: Field): Entity => ({
-  type: ENTITY_TYPES[field.type] ?? 'SP.Field',
-  path: `Web/Lists(guid'${field.listId}')/Fields(guid'${field.id}')`,
-  properties: {
-    CanBeDeleted: !field.builtIn,
-    DefaultValue: field.options.defaultValue ?? null,
-    Description: field.options.description ?? '',
-    EntityPropertyName: odataName(field.name),
-    FieldTypeKind: fieldTypeKinds[field.type],
-    Filterable: field.type !== 'Note' && field.type !== 'TaxonomyFieldTypeMulti',
-    FromBaseType: field.builtIn,
-    Group: field.options.group ?? 'Custom Columns',
-    Hidden: field.hidden,
-    Id: field.id,
-    Indexed: field.indexed,
-    InternalName: field.name,
-    ReadOnlyField: field.readOnly,
-    Required: field.options.required ?? false,
-    StaticName: field.name,
-    Title: field.title,
-    TypeAsString: field.type,
-    ...ofType(field),
-  },
-});
+/** The columns of the site itself. */
+export function siteColumns({ web }: Call): FieldHome {
+  return { owner: { id: web.id, scopeId: web.scopeId, itemCount: 0 }, isSite: true };
+}
 
 /** Body keys, the option they set and the type they must have. Keys that change nothing here are named too. */
 const OPTION_KEYS: Readonly<Record<string, { option?: keyof FieldOptions; type: string }>> = {
@@ -103,6 +48,14 @@ const OPTION_KEYS: Readonly<Record<string, { option?: keyof FieldOptions; type: 
   DateTimeCalendarType: { type: 'number' },
   FriendlyDisplayFormat: { type: 'number' },
   SelectionMode: { type: 'number' },
+  AllowMultipleValues: { type: 'boolean' },
+  LookupListId: { option: 'lookupListId', type: 'string' },
+  LookupList: { option: 'lookupListId', type: 'string' },
+  LookupFieldName: { option: 'lookupField', type: 'string' },
+  LookupField: { option: 'lookupField', type: 'string' },
+  LookupWebId: { type: 'string' },
+  IsCalculatedField: { type: 'boolean' },
+  PrimaryFieldId: { type: 'object' },
 };
 
 const OWN_KEYS = ['Title', 'FieldTypeKind', 'Indexed', 'Hidden', 'StaticName'];
@@ -129,8 +82,13 @@ const readOptions = (body: Record<string, unknown>): FieldOptions => {
   return options;
 };
 
+/** The type that holds several values of the kind. */
+const multipleOf = (type: FieldType | undefined): FieldType | undefined =>
+  type === 'User' ? 'UserMulti' : type === 'Lookup' ? 'LookupMulti' : type;
+
 const readRequest = (body: Record<string, unknown>): Omit<FieldRequest, 'name'> => {
-  const type = creatableTypeOfKind(Number(body['FieldTypeKind']));
+  const single = creatableTypeOfKind(Number(body['FieldTypeKind']));
+  const type = body['AllowMultipleValues'] === true ? multipleOf(single) : single;
   if (!type) {
     throw new CoreError(
       'field-invalid',
@@ -146,16 +104,16 @@ const readRequest = (body: Record<string, unknown>): Omit<FieldRequest, 'name'> 
   };
 };
 
-const created = (field: Field): Answer => ({
+const created = (field: Field, isSite: boolean): Answer => ({
   kind: 'entity',
-  entity: fieldEntity(field),
+  entity: fieldEntity(field, isSite),
   created: true,
 });
 
 const field: ResourceType<FieldSubject> = {
   name: 'field',
   verbs: {
-    GET: (subject) => ({ kind: 'entity', entity: fieldEntity(subject.field) }),
+    GET: (subject) => ({ kind: 'entity', entity: fieldEntity(subject.field, subject.isSite) }),
     MERGE: (subject, call) => {
       const body = call.body();
       const flag = (key: string): boolean | undefined =>
@@ -163,7 +121,7 @@ const field: ResourceType<FieldSubject> = {
       const title = body['Title'];
       const indexed = flag('Indexed');
       const hidden = flag('Hidden');
-      call.core.fields.update(call.actor, subject.list, subject.field, {
+      call.core.fields.update(call.actor, subject.owner, subject.field, {
         ...(typeof title === 'string' ? { title } : {}),
         ...(indexed === undefined ? {} : { indexed }),
         ...(hidden === undefined ? {} : { hidden }),
@@ -172,50 +130,72 @@ const field: ResourceType<FieldSubject> = {
       return { kind: 'empty' };
     },
     DELETE: (subject, call) => {
-      call.core.fields.remove(call.actor, subject.list, subject.field);
+      call.core.fields.remove(call.actor, subject.owner, subject.field);
       return { kind: 'empty' };
     },
   },
 };
 
-/** The columns of a list. */
-export const fields: ResourceType<List> = {
+const add = (home: FieldHome, call: Call, body: Record<string, unknown>): Answer => {
+  const request = readRequest(body);
+  if (isLookup(request.type)) requireLookupList(call, request);
+  return created(call.core.fields.add(call.actor, home.owner, request), home.isSite);
+};
+
+/** The columns of a list, or of the site. */
+export const fields: ResourceType<FieldHome> = {
   name: 'fields',
   verbs: {
-    GET: (list, { core }) => ({
+    GET: ({ owner, isSite }, { core }) => ({
       kind: 'collection',
-      entities: core.fields.all(list.id).map(fieldEntity),
+      entities: core.fields.all(owner.id).map((one) => fieldEntity(one, isSite)),
     }),
-    POST: (list, call) => created(call.core.fields.add(call.actor, list, readRequest(call.body()))),
+    POST: (home, call) => add(home, call, call.body()),
   },
   key: to(
     () => field,
-    (list, given, { core }) => ({ list, field: core.fields.byId(list.id, given.text()) })
+    (home, given, { core }) => ({ ...home, field: core.fields.byId(home.owner.id, given.text()) })
   ),
   segments: {
     getbyid: to(
       () => field,
-      (list, given, { core }) => ({ list, field: core.fields.byId(list.id, given.text()) })
+      (home, given, { core }) => ({ ...home, field: core.fields.byId(home.owner.id, given.text()) })
     ),
     getbytitle: to(
       () => field,
-      (list, given, { core }) => ({ list, field: core.fields.byTitle(list.id, given.text()) })
+      (home, given, { core }) => ({
+        ...home,
+        field: core.fields.byTitle(home.owner.id, given.text()),
+      })
     ),
     getbyinternalnameortitle: to(
       () => field,
-      (list, given, { core }) => ({ list, field: core.fields.byNameOrTitle(list.id, given.text()) })
+      (home, given, { core }) => ({
+        ...home,
+        field: core.fields.byNameOrTitle(home.owner.id, given.text()),
+      })
     ),
-    createfieldasxml: operation('fields/createfieldasxml', 'POST', (list, _, call) => {
+    createfieldasxml: operation('fields/createfieldasxml', 'POST', (home, _, call) => {
       const request = parseFieldXml(textIn(objectIn(call.body(), 'parameters'), 'SchemaXml'));
       if (isTaxonomy(request.type)) requireTermStore(call, request);
-      return created(call.core.fields.add(call.actor, list, request));
+      if (isLookup(request.type)) requireLookupList(call, request);
+      return created(call.core.fields.add(call.actor, home.owner, request), home.isSite);
     }),
-    addfield: operation('fields/addfield', 'POST', (list, _, call) =>
-      created(
-        call.core.fields.add(call.actor, list, readRequest(objectIn(call.body(), 'parameters')))
-      )
+    addfield: operation('fields/addfield', 'POST', (home, _, call) =>
+      add(home, call, objectIn(call.body(), 'parameters'))
     ),
   },
+};
+
+const isLookup = (type: FieldType): boolean => type === 'Lookup' || type === 'LookupMulti';
+
+/** A lookup column must point to a list of this site. @throws CoreError list-not-found */
+const requireLookupList = (
+  { core, actor, web }: Call,
+  { options }: Pick<FieldRequest, 'options'>
+): void => {
+  const listId = (options.lookupListId ?? '').replace(/[{}]/g, '').toLowerCase();
+  options.lookupListId = core.lists.byId(actor, web, listId).id;
 };
 
 /** A managed-metadata column must point to this tenant's term store and to a set that exists. */

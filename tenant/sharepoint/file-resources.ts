@@ -1,29 +1,14 @@
-import { CoreError } from '../core/core-error';
 import type { StoredFile } from '../core/files';
-import type { Item } from '../core/item';
+import { pathOf } from '../core/item';
 import type { Call } from './call';
-import { fileEntity, folderEntity } from './item-and-file-entities';
-import { item, type ItemSubject } from './item-resources';
+import { checkOutSegments } from './check-out-resources';
+import { absolutePath, type FolderSubject } from './folder-path';
+import { fileEntity } from './item-and-file-entities';
+import { item } from './item-resources';
+import { itemSubjectOf } from './item-subject';
 import { operation, to, type ResourceType } from './resource';
-
-/** A folder, by server-relative path. */
-export interface FolderSubject {
-  path: string;
-}
-
-/** A path as clients give it: server-relative, or relative to the web. */
-const absolute = (path: string, { web }: Call): string => {
-  const whole = path.startsWith('/') ? path : `${web.url}/${path}`;
-  return whole.length > 1 ? whole.replace(/\/$/, '') : whole;
-};
-
-const subjectOf = (found: Item, { core, web }: Call): ItemSubject => {
-  const list = core.lists.peek(found.listId);
-  if (!list) throw new CoreError('file-not-found', 'The library of the file does not exist.');
-  return { web, list, item: found };
-};
-
-const pathOf = (found: Item): string => `${found.dir ?? ''}/${found.leaf ?? ''}`;
+import { uploadSegments } from './upload-resources';
+import { fileVersions } from './version-resources';
 
 const file: ResourceType<StoredFile> = {
   name: 'file',
@@ -41,8 +26,19 @@ const file: ResourceType<StoredFile> = {
     ),
     listitemallfields: to(
       () => item,
-      (stored, _, call) => subjectOf(stored.item, call)
+      (stored, _, call) => itemSubjectOf(stored.item, call)
     ),
+    versions: to(
+      () => fileVersions,
+      (stored) => stored
+    ),
+    recycle: operation('file/recycle', 'POST', (stored, _, { core, actor, ifMatch }) => ({
+      kind: 'value',
+      name: 'Recycle',
+      value: core.recycleBin.recycle(actor, stored.item, fileMatch(stored, ifMatch)),
+    })),
+    ...checkOutSegments,
+    ...uploadSegments,
   },
 };
 
@@ -68,14 +64,16 @@ const content: ResourceType<StoredFile> = {
   },
 };
 
-const files: ResourceType<FolderSubject> = {
+/** The files of a folder. */
+export const files: ResourceType<FolderSubject> = {
   name: 'files',
   verbs: {
     GET: ({ path }, call) => ({
       kind: 'collection',
       entities: call.core.files
         .inFolder(call.actor, path, false)
-        .map((found) => fileEntity(call, call.core.files.byPath(call.actor, pathOf(found)))),
+        .flatMap((found) => call.core.files.ofItem(found) ?? [])
+        .map((stored) => fileEntity(call, stored)),
     }),
   },
   key: to(
@@ -84,11 +82,13 @@ const files: ResourceType<FolderSubject> = {
   ),
   segments: {
     addusingpath: operation('files/addusingpath', 'POST', ({ path }, given, call) => {
-      given.allow('decodedurl', 'overwrite');
+      given.allow('decodedurl', 'overwrite', 'ensureuniquefilename');
+      const name = given.text('decodedurl');
+      const isFreed = given.flag('ensureuniquefilename') && !given.flag('overwrite');
       const saved = call.core.files.save(
         call.actor,
         path,
-        given.text('decodedurl'),
+        isFreed ? call.core.files.freeName(path, name) : name,
         call.bytes,
         given.flag('overwrite')
       );
@@ -97,76 +97,15 @@ const files: ResourceType<FolderSubject> = {
   },
 };
 
-const folders: ResourceType<FolderSubject> = {
-  name: 'folders',
-  verbs: {
-    GET: ({ path }, call) => ({
-      kind: 'collection',
-      entities: call.core.files
-        .inFolder(call.actor, path, true)
-        .map((found) => folderEntity(call, pathOf(found), found)),
-    }),
-  },
-  segments: {
-    addusingpath: operation('folders/addusingpath', 'POST', ({ path }, given, call) => {
-      given.allow('decodedurl', 'overwrite');
-      const asked = given.text('decodedurl');
-      const whole = asked.startsWith('/') ? asked : `${path}/${asked}`;
-      const added = call.core.files.addFolder(call.actor, whole, given.flag('overwrite'));
-      return { kind: 'entity', entity: folderEntity(call, pathOf(added), added), created: true };
-    }),
-  },
-};
-
-/** A folder of a library, its root included. */
-export const folder: ResourceType<FolderSubject> = {
-  name: 'folder',
-  verbs: {
-    GET: ({ path }, call) => ({
-      kind: 'entity',
-      entity: folderEntity(call, path, call.core.files.folder(call.actor, path).item),
-    }),
-    DELETE: ({ path }, call) => {
-      const { item: own } = call.core.files.folder(call.actor, path);
-      if (!own)
-        throw new CoreError('value-invalid', 'The root folder of a library cannot be deleted.');
-      call.core.items.remove(call.actor, own);
-      return { kind: 'empty' };
-    },
-  },
-  segments: {
-    files: to(
-      () => files,
-      (subject) => subject
-    ),
-    folders: to(
-      () => folders,
-      (subject) => subject
-    ),
-    listitemallfields: to(
-      () => item,
-      ({ path }, _, call) => {
-        const { item: own } = call.core.files.folder(call.actor, path);
-        if (!own)
-          throw new CoreError('item-not-found', 'The root folder of a library has no item.');
-        return subjectOf(own, call);
-      }
-    ),
-  },
-};
-
-/** What a web offers about files and folders. */
+/** What a web offers about files. */
 export const fileSegments = {
   getfilebyserverrelativepath: to<Call, StoredFile>(
     () => file,
-    (_, given, call) => call.core.files.byPath(call.actor, absolute(given.text('decodedurl'), call))
+    (_, given, call) =>
+      call.core.files.byPath(call.actor, absolutePath(given.text('decodedurl'), call))
   ),
-  getfolderbyserverrelativepath: to<Call, FolderSubject>(
-    () => folder,
-    (_, given, call) => ({ path: absolute(given.text('decodedurl'), call) })
-  ),
-  folders: to<Call, FolderSubject>(
-    () => folders,
-    (_, __, { web }) => ({ path: web.url })
+  getfilebyid: to<Call, StoredFile>(
+    () => file,
+    (_, given, { core, actor }) => core.files.byUniqueId(actor, given.text())
   ),
 };

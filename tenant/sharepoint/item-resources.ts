@@ -1,19 +1,16 @@
-import { etagOf, type Item } from '../core/item';
+import { etagOf } from '../core/item';
 import type { List } from '../core/list';
 import type { Web } from '../core/webs';
 import { readQueryOptions } from '../odata/query-options';
+import { attachmentFiles } from './attachment-resources';
 import type { Call } from './call';
+import { commentSegments } from './comment-resources';
 import { itemEntity } from './item-and-file-entities';
+import type { ItemSubject } from './item-subject';
 import { readFormValues, readItemBody } from './item-values';
+import { itemVersions } from './version-resources';
 import { permissionSegments } from './permission-resources';
 import { operation, to, type ResourceType } from './resource';
-
-/** An item in its list. */
-export interface ItemSubject {
-  web: Web;
-  list: List;
-  item: Item;
-}
 
 /** Options an item query understands. `$skip` is understood and does nothing, as in SharePoint. */
 const ITEM_OPTIONS = [
@@ -58,9 +55,24 @@ export const item: ResourceType<ItemSubject> = {
     validateupdatelistitem: operation('item/validateupdatelistitem', 'POST', (subject, _, call) => {
       const { list, item: current } = subject;
       const { change, results, failed } = readFormValues(call, list, current.id);
-      if (!failed) call.core.items.update(call.actor, current, change);
+      const keepVersion = call.body()['bNewDocumentUpdate'] === true;
+      if (!failed) call.core.items.update(call.actor, current, { ...change, keepVersion });
       return { kind: 'value', name: 'ValidateUpdateListItem', value: results };
     }),
+    recycle: operation('item/recycle', 'POST', (subject, _, call) => ({
+      kind: 'value',
+      name: 'Recycle',
+      value: call.core.recycleBin.recycle(call.actor, subject.item, call.ifMatch),
+    })),
+    versions: to(
+      () => itemVersions,
+      (subject) => subject
+    ),
+    attachmentfiles: to(
+      () => attachmentFiles,
+      (subject) => subject
+    ),
+    ...commentSegments,
     ...permissionSegments<ItemSubject>((subject) => ({ kind: 'item', ...subject })),
   },
 };
@@ -79,8 +91,11 @@ export const items: ResourceType<{ web: Web; list: List }> = {
       };
     },
     POST: ({ list }, call) => {
-      const { values } = readItemBody(call, list);
-      const added = call.core.items.add(call.actor, list, { values });
+      const { values, moderation } = readItemBody(call, list);
+      const fresh = call.core.items.add(call.actor, list, { values });
+      const added = moderation
+        ? call.core.items.update(call.actor, fresh, { values: {}, moderation })
+        : fresh;
       return { kind: 'entity', entity: itemEntity(call, list, added), created: true };
     },
   },

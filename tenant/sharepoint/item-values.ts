@@ -1,15 +1,20 @@
 import { CoreError } from '../core/core-error';
-import { odataName, type Field } from '../core/field-definition';
-import { readFormValue, readRestValue } from '../core/field-values';
+import { isReference, odataName, type Field } from '../core/field-definition';
+import { readFormValue, readNoteValue, readRestValue } from '../core/field-values';
+import type { ItemStamps } from '../core/items';
+import type { ModerationStatus } from '../core/item';
 import type { List } from '../core/list';
 import type { StoredValue } from '../core/stored-value';
 import type { Json } from '../odata/entity';
 import type { Call } from './call';
+import { moderationOf, stampOf } from './system-values';
 
-/** New values for an item, its name apart. */
+/** New values for an item; its name, approval and stamps apart. */
 export interface ItemChange {
   values: Record<string, StoredValue>;
   leaf?: string;
+  moderation?: { status?: ModerationStatus; comment?: string };
+  stamps?: ItemStamps;
 }
 
 const FILE_NAME = 'FileLeafRef';
@@ -26,9 +31,15 @@ const put = (change: ItemChange, field: Field, value: StoredValue): void => {
 const writable = (columns: readonly Field[], key: string): Field | undefined =>
   columns.find(
     (field) =>
-      (field.type === 'User' ? `${odataName(field.name)}Id` : odataName(field.name)) === key &&
+      (isReference(field.type) ? `${odataName(field.name)}Id` : odataName(field.name)) === key &&
       !field.readOnly
   );
+
+/** Clients write a content type's id as text or as the object that REST shows. */
+const typeIdIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'StringValue' in value
+    ? String(value.StringValue)
+    : String(value);
 
 /**
  * Reads the body of an item's POST or MERGE.
@@ -38,7 +49,15 @@ export function readItemBody(call: Call, list: List): ItemChange {
   const columns = call.core.fields.all(list.id);
   const change: ItemChange = { values: {} };
   for (const [key, value] of Object.entries(call.body())) {
-    if (key === 'ContentTypeId') continue;
+    if (key === 'ContentTypeId') {
+      change.values[key] = call.core.contentTypes.meant(list, typeIdIn(value));
+      continue;
+    }
+    const moderation = moderationOf(key.replace(/^OData_/, ''), value);
+    if (moderation) {
+      change.moderation = { ...change.moderation, ...moderation };
+      continue;
+    }
     const field = writable(columns, key);
     if (!field) {
       throw new CoreError(
@@ -46,7 +65,12 @@ export function readItemBody(call: Call, list: List): ItemChange {
         `The property '${key}' does not exist on type 'SP.Data.${list.title.replace(/ /g, '_x0020_')}Item'. Make sure to only use property names that are defined by the type.`
       );
     }
-    put(change, field, readRestValue(field, value, call.core));
+    if (field.options.noteOf === undefined) {
+      put(change, field, readRestValue(field, value, call.core));
+    } else {
+      const terms = call.core.fields.peek(list.id, field.options.noteOf);
+      if (terms) put(change, terms, readNoteValue(terms, value, call.core));
+    }
   }
   return change;
 }
@@ -68,7 +92,7 @@ export function readFormValues(
   list: List,
   itemId: number
 ): { change: ItemChange; results: Record<string, Json>[]; failed: boolean } {
-  const given = call.body()['formValues'];
+  const { formValues: given, bNewDocumentUpdate: isNewDocument } = call.body();
   const change: ItemChange = { values: {} };
   let failed = false;
   const results = (Array.isArray(given) ? given : []).map((entry: Record<string, unknown>) => {
@@ -83,6 +107,11 @@ export function readFormValues(
       ItemId: itemId,
     };
     try {
+      const moderation = moderationOf(name, text);
+      const stamp = isNewDocument ? stampOf(call, name, text) : undefined;
+      if (moderation) change.moderation = { ...change.moderation, ...moderation };
+      if (stamp) change.stamps = { ...change.stamps, ...stamp };
+      if (moderation || stamp) return outcome;
       const field = call.core.fields.peek(list.id, name);
       if (!field || field.readOnly) {
         throw new CoreError(
@@ -90,7 +119,9 @@ export function readFormValues(
           `Column '${name}' does not exist. It may have been deleted by another user.`
         );
       }
-      put(change, field, readFormValue(field, text, call.core));
+      const terms = call.core.fields.peek(list.id, field.options.noteOf ?? '');
+      if (terms) put(change, terms, readNoteValue(terms, text, call.core));
+      else put(change, field, readFormValue(field, text, call.core));
       return outcome;
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;

@@ -1,14 +1,21 @@
 import { CoreError } from '../core/core-error';
 import { defaultListSettings, type List, type ListSettings } from '../core/list';
+import type { TypeOwner } from '../core/content-types';
 import type { Web } from '../core/webs';
 import type { Call } from './call';
 import { fields } from './field-resources';
-import { folder } from './file-resources';
 import { items } from './item-resources';
 import { listEntity } from './list-entity';
 import { permissionSegments } from './permission-resources';
 import { textIn } from './request-body';
-import { to, type ResourceType } from './resource';
+import { rootFolder } from './root-folder-resources';
+import { addItemUsingPath } from './item-creation';
+import { operation, to, type ResourceType } from './resource';
+import { listChangeSegments } from './change-resources';
+import { camlSegments } from './caml-resources';
+import { contentTypes } from './content-type-resources';
+import { subscriptionSegments } from './subscription-resources';
+import { viewSegments } from './view-resources';
 
 /** A list in its web. */
 export interface ListSubject {
@@ -57,15 +64,33 @@ const list: ResourceType<ListSubject> = {
   segments: {
     fields: to(
       () => fields,
-      (subject) => subject.list
+      (subject) => ({ owner: subject.list, isSite: false })
     ),
     items: to(
       () => items,
       (subject) => subject
     ),
     rootfolder: to(
-      () => folder,
-      (subject) => ({ path: subject.list.url })
+      () => rootFolder(),
+      (subject) => subject
+    ),
+    recycle: operation('list/recycle', 'POST', (subject, _, { core, actor }) => ({
+      kind: 'value',
+      name: 'Recycle',
+      value: core.recycleBin.recycleList(actor, subject.list),
+    })),
+    addvalidateupdateitemusingpath: operation(
+      'list/addvalidateupdateitemusingpath',
+      'POST',
+      addItemUsingPath
+    ),
+    ...viewSegments,
+    ...listChangeSegments,
+    ...subscriptionSegments,
+    ...camlSegments,
+    contenttypes: to<ListSubject, TypeOwner>(
+      () => contentTypes,
+      (subject) => ({ kind: 'list', ...subject })
     ),
     ...permissionSegments<ListSubject>((subject) => ({ kind: 'list', ...subject })),
   },

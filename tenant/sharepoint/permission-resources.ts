@@ -1,7 +1,7 @@
 import { highAndLow, roleDefinitions, type RoleDefinition } from '../core/base-permissions';
 import { CoreError } from '../core/core-error';
 import type { RoleAssignment } from '../core/permissions';
-import { hasUniquePermissions, scopeOf, type Securable } from '../core/securables';
+import { scopeOf, type Securable } from '../core/securables';
 import type { Entity } from '../odata/entity';
 import type { Call } from './call';
 import { operation, to, type Answer, type ResourceType, type Segment } from './resource';
@@ -188,7 +188,7 @@ export function permissionSegments<S>(
       (subject, _, call) => ({
         kind: 'value',
         name: 'HasUniqueRoleAssignments',
-        value: hasUniquePermissions(of(subject, call)),
+        value: call.core.securables.hasUnique(of(subject, call)),
       })
     ),
     roleassignments: to(
@@ -202,7 +202,8 @@ export function permissionSegments<S>(
         call.core.securables.breakInheritance(
           call.actor,
           of(subject, call),
-          given.flag('copyroleassignments')
+          given.flag('copyroleassignments'),
+          given.flag('clearsubscopes')
         );
         return { kind: 'empty' };
       }

@@ -1,3 +1,4 @@
+import { CoreError } from '../core/core-error';
 import { ODataError } from '../odata/odata-error';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -46,4 +47,34 @@ export function textIn(body: Record<string, unknown>, key: string): string {
   if (typeof value !== 'string')
     throw new ODataError(`The property '${key}' is missing or is not a text.`);
   return value;
+}
+
+/** Properties that a body may hold, with the type they must have and what they set, if anything. */
+export type PropertyRules<Change> = Readonly<
+  Record<string, { type: string; sets?: keyof Change & string }>
+>;
+
+/**
+ * The change that a body asks for.
+ * @param typeName SharePoint's name of what is changed, such as `SP.View`
+ * @throws CoreError property-unknown for a property that is not known or has another type
+ */
+export function readPropertyChange<Change extends object>(
+  rules: PropertyRules<Change>,
+  typeName: string,
+  body: Record<string, unknown>
+): Partial<Change> {
+  const change: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(body)) {
+    const rule = rules[key];
+    if (!rule || typeof value !== rule.type) {
+      throw new CoreError(
+        'property-unknown',
+        `The property '${key}' does not exist on type '${typeName}' or has a value of the wrong type.`
+      );
+    }
+    if (rule.sets) change[rule.sets] = value;
+  }
+  // each value has the type that its rule names
+  return change as Partial<Change>;
 }

@@ -5,15 +5,20 @@ import { Arguments, type Call } from './call';
 export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
 
 /** What a resource answers, before it is dressed in an envelope. */
-export type Answer =
+export type SettledAnswer =
   | { kind: 'entity'; entity: Entity; created?: boolean }
   /** Filtered, sorted and cut by the query options of the request. */
   | { kind: 'collection'; entities: Entity[] }
   /** Already one page of a query; `next` is the token of the next page. */
   | { kind: 'page'; entities: Entity[]; next: string | undefined }
   | { kind: 'value'; name: string; value: Json }
+  /** JSON of its own, in no envelope. */
+  | { kind: 'plain'; body: Json }
   | { kind: 'empty'; etag?: string }
   | { kind: 'bytes'; content: Uint8Array; contentType: string };
+
+/** An answer, or one that is known only after somebody else was asked, outside of the transaction. */
+export type Answer = SettledAnswer | { kind: 'awaited'; answer: () => Promise<SettledAnswer> };
 
 /** A kind of resource: what may be done with it, and where its path leads on. */
 export interface ResourceType<S> {

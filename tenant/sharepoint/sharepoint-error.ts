@@ -48,6 +48,20 @@ const CODES: Readonly<Record<CoreErrorKind, readonly [number, string]>> = {
   'query-refused': [400, `-1, ${SP_EXCEPTION}`],
   'value-invalid': [400, `-1, ${SP_EXCEPTION}`],
   'property-unknown': [400, CLIENT_QUERY],
+  // statuses and codes of these are unverified
+  'view-not-found': [404, '-2147024809, System.ArgumentException'],
+  'content-type-not-found': [404, '-1, System.ArgumentException'],
+  'content-type-invalid': [400, `-2147467259, ${SP_EXCEPTION}`],
+  'comment-not-found': [404, '-2146232832, Microsoft.SharePoint.SPException'],
+  'subscription-not-found': [404, '-1, System.ArgumentException'],
+  'subscription-invalid': [400, '-1, System.InvalidOperationException'],
+  'change-token-invalid': [400, '-2147024809, System.ArgumentException'],
+  'checked-out': [423, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException'],
+  // the four below are unverified, but for the code of a restore onto a name that is taken
+  'recycled-not-found': [404, '-2147024894, System.IO.FileNotFoundException'],
+  'restore-conflict': [400, `-2147024816, ${SP_EXCEPTION}`],
+  'upload-invalid': [400, `-2147024809, System.ArgumentException`],
+  'too-large': [413, `-2130575152, ${SP_EXCEPTION}`],
 };
 
 /** Anything thrown on the way, as SharePoint would say it; what is no refusal is thrown on. */

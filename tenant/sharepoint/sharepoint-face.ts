@@ -1,3 +1,4 @@
+import { SITE_URL } from '../core/bare-site';
 import type { Core } from '../core/core';
 import { decodePath } from '../http/decode-path';
 import { UNSUPPORTED_HEADER } from '../http/unsupported-header';
@@ -20,7 +21,13 @@ import { readQueryOptions, type OptionName, type QueryOptions } from '../odata/q
 import { parseResourcePath } from '../odata/resource-path';
 import type { Call } from './call';
 import { readJsonBody } from './request-body';
-import { openResource, type Answer, type OpenResource, type Verb } from './resource';
+import {
+  openResource,
+  type Answer,
+  type OpenResource,
+  type SettledAnswer,
+  type Verb,
+} from './resource';
 import {
   errorBody,
   resourceNotFound,
@@ -100,7 +107,7 @@ const nextAddress = (url: URL, base: string, token: string): string => {
 
 /** SharePoint's REST interface over the core. */
 export function createSharePointFace(core: Core) {
-  const dress = (answer: Answer, url: URL, base: string, envelope: Envelope): Response => {
+  const dress = (answer: SettledAnswer, url: URL, base: string, envelope: Envelope): Response => {
     const headers = new Headers({ 'content-type': contentTypeOf(envelope) });
     const send = (status: number, body: Json): Response =>
       new Response(JSON.stringify(body), { status, headers });
@@ -112,6 +119,8 @@ export function createSharePointFace(core: Core) {
       case 'bytes':
         headers.set('content-type', answer.contentType);
         return new Response(answer.content, { headers });
+      case 'plain':
+        return send(200, answer.body);
       case 'value':
         return send(200, valueBody(answer.name, answer.value, envelope, base));
       case 'entity': {
@@ -149,7 +158,10 @@ export function createSharePointFace(core: Core) {
 
   const webOf = (url: URL, actor: Principal): Web => {
     const at = url.pathname.toLowerCase().indexOf('/_api/');
-    const web = core.webs.byUrl(readablePath(url.pathname.slice(0, at)));
+    // moves and copies are called on the root of the address, where this tenant has no site
+    const isOnRoot = at === 0 && /^\/_api\/sp\.movecopyutil\./i.test(url.pathname);
+    const path = isOnRoot ? SITE_URL : readablePath(url.pathname.slice(0, at));
+    const web = core.webs.byUrl(path);
     if (!core.permissions.can(actor, web.scopeId, 'Open') && !seesSomething(actor))
       throw accessDenied();
     return web;
@@ -213,7 +225,8 @@ export function createSharePointFace(core: Core) {
           );
         }
         if (core.crawler.isBehind()) core.crawler.catchUp();
-        return dress(answer, url, core.origin + web.url, envelope);
+        const settled = answer.kind === 'awaited' ? await answer.answer() : answer;
+        return dress(settled, url, core.origin + web.url, envelope);
       } catch (error) {
         return refuse(error, envelope);
       }

@@ -41,6 +41,25 @@ export function principalEntity(principal: SitePrincipal): Entity {
   };
 }
 
+/**
+ * A person as an item's column shows her: a row of the site's list of people, whose column is called
+ * `EMail`, not an SP.User with its `Email`.
+ */
+export function personValueEntity(principal: SitePrincipal): Entity {
+  const { properties } = principalEntity(principal);
+  return {
+    type: 'SP.Data.UserInfoItem',
+    path: `Web/SiteUserInfoList/Items(${principal.id})`,
+    properties: {
+      Id: principal.id,
+      ID: principal.id,
+      Title: properties.Title ?? '',
+      Name: properties.LoginName ?? '',
+      EMail: principal.email,
+    },
+  };
+}
+
 const user: ResourceType<SitePrincipal> = {
   name: 'user',
   verbs: { GET: (subject) => ({ kind: 'entity', entity: principalEntity(subject) }) },

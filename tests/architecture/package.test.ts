@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { webPartIds } from '../../shared/adapters/sharepoint/schema/web-part-ids';
 
 const root = path.resolve(__dirname, '../..');
 const packageFile = path.join(root, 'dist/regional-km-hub.sppkg');
@@ -31,10 +32,19 @@ function openPackage(): Map<string, string> {
 describe('The SharePoint package that an administrator uploads', () => {
   const files = openPackage();
   const all = [...files.values()].join('\n');
-  const manifest = [...files].find(([name]) => /WebPart_.*\.xml$/.test(name))?.[1] ?? '';
+  const manifests = [...files].flatMap(([name, text]) =>
+    /WebPart_.*\.xml$/.test(name) ? [text] : []
+  );
+  const manifest = manifests.find((text) => text.includes(webPartIds.search)) ?? '';
+
+  test('brings every web part that provisioning puts on pages', () => {
+    for (const id of Object.values(webPartIds))
+      expect(manifests.filter((text) => text.includes(`Id="${id}"`))).toHaveLength(1);
+  });
 
   test('brings the search web part with its id, version and hosts', () => {
-    expect(manifest).toContain('8f1d4c52-6a43-4d27-9f0b-3f5a7c2e9b10');
+    expect(webPartIds.search).toBe('8f1d4c52-6a43-4d27-9f0b-3f5a7c2e9b10');
+    expect(manifest).not.toBe('');
     expect(manifest).toContain('SharePointFullPage');
     expect(files.get('AppManifest.xml')).toContain('IsClientSideSolution="true"');
   });
@@ -58,10 +68,13 @@ describe('The SharePoint package that an administrator uploads', () => {
       expect(all).toContain(words);
   });
 
-  test('asks for one permission only: to read the term store', () => {
-    const requests = files.get('AppManifest.xml')?.match(/<WebApiPermissionRequest /g) ?? [];
-    expect(requests).toHaveLength(1);
-    expect(files.get('AppManifest.xml')).toContain('Scope="TermStore.Read.All"');
+  test('asks for two permissions only: to read the term store, and to call the hub’s own service', () => {
+    const manifestXml = files.get('AppManifest.xml') ?? '';
+    const scopes = [...manifestXml.matchAll(/<WebApiPermissionRequest [^>]*Scope="([^"]+)"/g)];
+    expect(scopes.map(([, scope]) => scope).sort()).toEqual([
+      'TermStore.Read.All',
+      'access_as_user',
+    ]);
   });
 
   test('holds no path of the machine that built it, and no local address', () => {

@@ -21,6 +21,9 @@ describe('The structure that docs/architecture.md promises', () => {
         'json',
         'shared',
         'webparts/src',
+        'bot',
+        'tabs',
+        'manifest',
         'tenant',
       ],
       { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }

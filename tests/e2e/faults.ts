@@ -2,7 +2,7 @@ import { origin } from './start-hub';
 
 /** One thing that goes wrong on purpose; the shape is the local tenant's own. */
 export interface Fault {
-  readonly match: { readonly path: string; readonly nth?: number };
+  readonly match: { readonly path: string; readonly nth?: number; readonly part?: number };
   readonly effect: {
     readonly status?: number;
     readonly retryAfter?: number;

@@ -5,6 +5,9 @@ import { origin } from './start-hub';
 
 const PERSON = 'Milagros Huarcaya Ticona';
 
+/** Address of the search page. */
+export const SEARCH_PAGE = `${origin}/sites/hub/SitePages/Search.aspx`;
+
 /** What the search page says in each language. */
 export interface Words {
   readonly language: Language;
@@ -47,11 +50,12 @@ export async function visitAsStaff(
   browser: Browser,
   language: Language,
   visit: (page: Page, complaints: string[]) => Promise<void>,
-  size?: { width: number; height: number }
+  size?: { width: number; height: number },
+  person = PERSON
 ): Promise<void> {
   const { page, context, complaints } = await openWatched(browser, origin, size);
   try {
-    await signIn(page, PERSON, language);
+    await signIn(page, person, language, SEARCH_PAGE);
     await visit(page, complaints);
   } finally {
     await context.close();
@@ -68,7 +72,7 @@ export async function search(page: Page, words: Words, text: string): Promise<vo
 /** Waits until the address is as it should be and the page no longer searches. */
 export async function answered(page: Page, isThere: (url: URL) => boolean): Promise<void> {
   await page.waitForURL(isThere);
-  await page.locator('[role="search"] ~ div [aria-busy="false"]').waitFor();
+  await page.locator('section [aria-busy="false"]').waitFor();
 }
 
 /** Titles of the results that are shown, in their order. */

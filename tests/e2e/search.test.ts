@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/describe-in-browser';
+import { eventually } from '../browser/eventually';
 import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
 import { answered, search, titles, visitAsStaff, WORDS, type Words } from './search-page';
 import { signIn, type Language } from './sign-in';
@@ -23,24 +24,21 @@ describeInBrowser('A staff member in Peru', () => {
     (words) =>
       withPage(words.language, async (page, complaints) => {
         await search(page, words, 'retorno voluntario');
-        expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
-          expect.stringMatching(words.results)
-        );
+        await page.getByRole('status').filter({ hasText: words.results }).first().waitFor();
         const spanish = await titles(page);
         expect(spanish.join('\n')).toContain('Retorno voluntario asistido desde Lima');
         // the same question finds what is written in Portuguese and in English
         expect(spanish.join('\n')).toContain('Retorno voluntário assistido');
         expect(spanish.join('\n')).toMatch(/voluntary return/);
-        expect(await page.getByText(words.why).first().isVisible()).toBe(true);
+        await page.getByText(words.why).first().waitFor();
 
         await search(page, words, 'reintegração');
         const before = (await titles(page)).length;
         expect(before).toBeGreaterThan(2);
         await page.getByRole('checkbox', { name: new RegExp(`^${words.peru}:`) }).check();
         await answered(page, (url) => url.searchParams.has('country'));
-        expect(await page.getByRole('button', { name: new RegExp(`${words.peru}$`) }).count()).toBe(
-          1
-        );
+        const chip = page.getByRole('button', { name: new RegExp(`${words.peru}$`) });
+        await eventually(async () => expect(await chip.count()).toBe(1));
         const narrowed = await titles(page);
         expect(narrowed.length).toBeGreaterThan(0);
         expect(narrowed.length).toBeLessThanOrEqual(before);
@@ -48,12 +46,14 @@ describeInBrowser('A staff member in Peru', () => {
 
         await page.locator('ol h3 a').first().click();
         await page.waitForURL(/HubDocuments/);
-        expect((await page.locator('body').innerText()).length).toBeGreaterThan(200);
+        await eventually(async () =>
+          expect((await page.locator('body').innerText()).length).toBeGreaterThan(200)
+        );
 
         await page.goBack();
         await answered(page, (url) => url.searchParams.has('country'));
         await page.locator('ol h3').first().waitFor();
-        expect(await titles(page)).toEqual(narrowed);
+        await eventually(async () => expect(await titles(page)).toEqual(narrowed));
         expect(complaints).toEqual([]);
       })
   );
@@ -70,10 +70,12 @@ describeInBrowser('A staff member in Peru', () => {
         await signIn(colleague.page, 'Luciana Teixeira Brandão', 'pt-BR', link);
         await colleague.page.getByRole('button', { name: /Peru$/ }).waitFor();
         await answered(colleague.page, (url) => url.searchParams.has('country'));
-        expect(await titles(colleague.page)).toEqual(mine);
-        expect(await colleague.page.getByLabel('O que você precisa saber?').inputValue()).toBe(
-          'reintegración'
-        );
+        await eventually(async () => {
+          expect(await titles(colleague.page)).toEqual(mine);
+          expect(await colleague.page.getByLabel('O que você precisa saber?').inputValue()).toBe(
+            'reintegración'
+          );
+        });
       } finally {
         await colleague.context.close();
       }
@@ -106,7 +108,9 @@ describeInBrowser('A staff member in Peru', () => {
       await search(page, words, 'agua segura');
       await page.goBack();
       await page.getByRole('status').filter({ hasText: 'xenofobia' }).waitFor();
-      expect(await page.getByLabel(words.box).inputValue()).toBe('xenofobia');
+      await eventually(async () =>
+        expect(await page.getByLabel(words.box).inputValue()).toBe('xenofobia')
+      );
       await page.goForward();
       await page.getByRole('status').filter({ hasText: 'agua segura' }).waitFor();
     }));

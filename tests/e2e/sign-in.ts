@@ -11,13 +11,13 @@ const NAMES: Readonly<Record<Language, string>> = {
 
 /**
  * Signs in on the screen as a person would: language first, then the person.
- * @param returnUrl where to go; the home page of the site when left out
+ * @param returnUrl where to go; the page of the search when left out
  */
 export async function signIn(
   page: Page,
   displayName: string,
   language: Language,
-  returnUrl = `${origin}/sites/hub`
+  returnUrl = `${origin}/sites/hub/SitePages/Search.aspx`
 ): Promise<void> {
   await page.goto(`${origin}/_signin?returnUrl=${encodeURIComponent(returnUrl)}`);
   await page.getByText(NAMES[language], { exact: true }).first().click();

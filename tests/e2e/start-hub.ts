@@ -5,8 +5,12 @@ import * as path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 const port = 4410;
 
+const servicePort = port + 1;
+
 /** Where the started hub is. */
 export const origin = `http://localhost:${port}`;
+/** Where its service is: the bot, the API, and the tabs. */
+export const serviceOrigin = `http://localhost:${servicePort}`;
 
 const environment = {
   ...process.env,
@@ -14,26 +18,37 @@ const environment = {
   NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
 };
 
-let tenant: ChildProcess | undefined;
+const started: ChildProcess[] = [];
 
-/** Starts the local tenant and fills it as `npm start` does: provisioning, people, documents. */
+/** Starts the local tenant, fills it as `npm start` does (provisioning, people, documents), and starts the service. */
 export default async function startHub(): Promise<void> {
-  const log = fs.openSync(path.join(root, 'tests/e2e/tenant.log'), 'w');
-  tenant = spawn(
-    'tsx',
-    [
-      'tenant/main.ts',
-      '--port',
-      String(port),
-      '--people',
-      'tenant/sample/people.json',
-      '--web-parts',
-      'webparts/dist',
-    ],
-    { cwd: root, env: environment, stdio: ['ignore', log, log] }
+  await openHub('webparts/dist');
+  await openService();
+}
+
+/** Starts the service beside the hub that is open. */
+export async function openService(): Promise<void> {
+  // a build that trusts the Teams window of this tenant, apart from the one that is packaged
+  const tabs = 'tabs/dist-e2e';
+  await run('node', ['tabs/build.js', '--host', origin, '--out', tabs]);
+  launch(
+    'service',
+    'bot/main.ts',
+    '--port',
+    String(servicePort),
+    '--tenant',
+    origin,
+    '--tabs',
+    tabs
   );
-  process.once('exit', () => tenant?.kill('SIGTERM'));
-  await answered(`${origin}/__tenant/health`);
+  await answered(`${serviceOrigin}/readyz`, 'service');
+}
+
+/** @param webParts folder of built web parts that the pages may hold */
+export async function openHub(webParts: string): Promise<void> {
+  const sample = ['--people', 'tenant/sample/people.json', '--teams', 'tenant/sample/teams.json'];
+  launch('tenant', 'tenant/main.ts', '--port', String(port), ...sample, '--web-parts', webParts);
+  await answered(`${origin}/__tenant/health`, 'tenant');
   const site = ['--site', `${origin}/sites/hub`, '--lang', 'en'];
   await run('tsx', [
     'shared/cli/provision.ts',
@@ -45,12 +60,24 @@ export default async function startHub(): Promise<void> {
   await run('tsx', ['shared/cli/import.ts', 'tenant/sample/documents', ...site]);
 }
 
-/** Ends what `startHub` started. */
+/** Ends what `startHub` started, the service before what it asks. */
 export function stopHub(): void {
-  tenant?.kill('SIGTERM');
+  for (const child of started.splice(0).reverse()) child.kill('SIGTERM');
 }
 
-async function answered(address: string): Promise<void> {
+/** Starts a program beside the tests; what it says goes into `tests/e2e/<name>.log`. */
+function launch(name: string, program: string, ...parameters: string[]): void {
+  const log = fs.openSync(path.join(root, `tests/e2e/${name}.log`), 'w');
+  const child = spawn('tsx', [program, ...parameters], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', log, log],
+  });
+  process.once('exit', () => child.kill('SIGTERM'));
+  started.push(child);
+}
+
+async function answered(address: string, name: string): Promise<void> {
   for (let attempt = 0; attempt < 120; attempt += 1) {
     const ok = await fetch(address).then(
       (response) => response.ok,
@@ -59,7 +86,7 @@ async function answered(address: string): Promise<void> {
     if (ok) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error(`${address} did not answer; see tests/e2e/tenant.log`);
+  throw new Error(`${address} did not answer; see tests/e2e/${name}.log`);
 }
 
 function run(command: string, parameters: string[]): Promise<void> {

@@ -35,12 +35,40 @@ exports.run = (name, command) => {
 exports.npmScript = (workspace, script) =>
   exports.run(`${workspace}:${script}`, `npm run --silent ${script} -w ${workspace}`);
 
+/** What the running group has started, so that `launch` can add to it. */
+let group;
+
+/**
+ * A task within `afterStart` of a group: one more command that runs beside the others until the group
+ * ends; the group ends when it does.
+ */
+exports.launch = (name, command) => {
+  const task = async () => {
+    if (!group) throw new Error(`${name} is part of a group, and none is running`);
+    group.add(command);
+  };
+  task.displayName = name;
+  return task;
+};
+
 /** A task that keeps several commands running beside each other until one ends or the person stops it. */
 exports.runGroup = (name, commands, afterStart) => {
   const task = async () => {
-    const children = commands.map((command) => [start(command), command]);
+    const children = [];
+    let ended;
+    const anyEnded = new Promise((resolve, reject) => {
+      ended = { resolve, reject };
+    });
+    group = {
+      add(command) {
+        const child = start(command);
+        children.push(child);
+        finished(child, command).then(ended.resolve, ended.reject);
+      },
+    };
+    commands.forEach(group.add);
     let isStopped = false;
-    const stop = () => children.forEach(([child]) => child.kill('SIGTERM'));
+    const stop = () => children.forEach((child) => child.kill('SIGTERM'));
     const stopForPerson = () => {
       isStopped = true;
       stop();
@@ -48,17 +76,17 @@ exports.runGroup = (name, commands, afterStart) => {
     process.once('SIGINT', stopForPerson);
     process.once('SIGTERM', stopForPerson);
     try {
-      const running = Promise.race(children.map(([child, command]) => finished(child, command)));
       const filled = new Promise((resolve, reject) =>
         afterStart((error) => (error ? reject(error) : resolve()))
       );
-      await Promise.race([filled, running]);
-      await running;
+      await Promise.race([filled, anyEnded]);
+      await anyEnded;
     } catch (error) {
       // what was stopped on purpose has not failed
       if (!isStopped) throw error;
     } finally {
       stop();
+      group = undefined;
     }
   };
   task.displayName = name;
@@ -73,7 +101,7 @@ exports.portIsFree = (port) => {
       probe.once('error', () =>
         reject(
           new Error(
-            `Port ${port} is in use: the hub may be running already. Open http://localhost:${port}, or start another with HUB_PORT=${Number(port) + 1} npm start`
+            `Port ${port} is in use: the hub may be running already. Stop it, or start another with HUB_PORT=${Number(port) + 100} npm start`
           )
         )
       );

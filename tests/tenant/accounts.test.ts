@@ -2,7 +2,7 @@ import { signIn } from './support/browser';
 import { openTenant, ORIGIN, type TestTenant } from './support/open-tenant';
 import { ada, luz, rui } from './support/people';
 
-const HOME = `${ORIGIN}/sites/hub/SitePages/Search.aspx`;
+const HOME = `${ORIGIN}/sites/hub/SitePages/Home.aspx`;
 
 describe('Accounts that nobody can sign in with', () => {
   let local: TestTenant;

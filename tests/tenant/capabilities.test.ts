@@ -7,6 +7,7 @@ import {
   sharePointRefusals,
   sitePagesCapabilities,
 } from '../../tenant/capabilities';
+import { entraEndpoints } from '../../tenant/entra/entra-face';
 import { graphRoutes } from '../../tenant/graph/graph-face';
 import { endpointsOf, factsOf } from '../../tenant/sharepoint/resource';
 import { root } from '../../tenant/sharepoint/web-resources';
@@ -15,7 +16,9 @@ import { ada } from './support/people';
 
 describe('The table of capabilities', () => {
   test('names every SharePoint endpoint there is, and no other', () => {
-    expect(Object.keys(sharePointCapabilities).sort()).toEqual(endpointsOf(factsOf(root)));
+    // a batch is no resource: the router takes it apart before the walker sees its parts
+    const endpoints = [...endpointsOf(factsOf(root)), '$batch POST'];
+    expect(Object.keys(sharePointCapabilities).sort()).toEqual(endpoints.sort());
   });
 
   test('names every Graph route there is, and no other', () => {
@@ -23,17 +26,8 @@ describe('The table of capabilities', () => {
     expect(Object.keys(graphCapabilities).sort()).toEqual(routes.sort());
   });
 
-  test('names every route of the sign-in authority', async () => {
-    const { tenant, admin } = await openTenant();
-    const { tenantId } = (await (await admin('GET', '/health')).json()) as { tenantId: string };
-    for (const endpoint of Object.keys(entraCapabilities)) {
-      const [method = '', path = ''] = endpoint.split(' ');
-      const answer = await tenant.handle(
-        new Request(`${tenant.origin}/${tenantId}${path}`, { method })
-      );
-      // a token request without a body is refused by the token endpoint itself, not as an unknown page
-      expect(answer.headers.get('content-type')).toContain('application/json');
-    }
+  test('names every route of the sign-in authority, and no other', () => {
+    expect(Object.keys(entraCapabilities).sort()).toEqual([...entraEndpoints].sort());
   });
 
   test('is right about the pages of the site', async () => {
@@ -71,22 +65,10 @@ describe('The table of capabilities', () => {
     const { ask, admin } = await openTenant();
     const file = "web/getFileByServerRelativePath(decodedUrl='/sites/hub/Shared Documents/a.txt')";
     const paths: Record<string, string> = {
-      '$batch POST': '$batch',
-      'search/query GET': 'search/query',
-      'web/contenttypes GET': 'web/contenttypes',
-      'list/views GET': "web/lists/getByTitle('Documents')/views",
-      'list/getitems POST': "web/lists/getByTitle('Documents')/getitems",
-      'list/renderlistdataasstream POST':
-        "web/lists/getByTitle('Documents')/RenderListDataAsStream",
-      'web/recyclebin GET': 'web/RecycleBin',
-      'list/contenttypes GET': "web/lists/getByTitle('Documents')/ContentTypes",
-      'list/recycle POST': "web/lists/getByTitle('Documents')/recycle",
-      'file/versions GET': `${file}/versions`,
-      'file/checkout POST': `${file}/CheckOut`,
-      'file/approve POST': `${file}/approve(comment='')`,
-      'item/recycle POST': "web/lists/getByTitle('Documents')/items(1)/recycle",
-      'item/versions GET': "web/lists/getByTitle('Documents')/items(1)/versions",
-      'file/startupload POST': `${file}/startUpload(uploadId=guid'b8d69123-57e0-4aec-918f-f972c60deec0')`,
+      'file/copyto POST': `${file}/copyTo(strNewUrl='/sites/hub/Shared Documents/b.txt',bOverWrite=true)`,
+      'file/moveto POST': `${file}/moveTo(newUrl='/sites/hub/Shared Documents/b.txt',flags=1)`,
+      'files/addtemplatefile POST':
+        "web/getFolderByServerRelativePath(decodedUrl='/sites/hub/Shared Documents')/files/addTemplateFile(urlOfFile='x.aspx',templateFileType=0)",
     };
     await ask(
       ada,

@@ -119,9 +119,9 @@ describe('Items of a list', () => {
   test('show a person’s properties when they are expanded', async () => {
     const item = await practices()
       .items.getById(2)
-      .select('Title', 'Owner/Title', 'Author/Email')
+      .select('Title', 'Owner/Title', 'Author/EMail')
       .expand('Owner', 'Author')();
-    expect(item).toMatchObject({ Owner: { Title: luz.displayName }, Author: { Email: ada.mail } });
+    expect(item).toMatchObject({ Owner: { Title: luz.displayName }, Author: { EMail: ada.mail } });
   });
 
   // source: fidelity checklist, list queries: "rejected [O]"

@@ -39,6 +39,19 @@ describe('Permissions', () => {
     expect(await refusalOfCall(titles(luz))).toMatchObject({ status: 403 });
   });
 
+  test('on a single item open that item alone, though the list is closed', async () => {
+    const item = notes(ada).items.getById(2);
+    await item.breakRoleInheritance(true, false);
+    await item.roleAssignments.add(await idOf(luz), READ);
+    expect(await titles(luz)).toEqual(['two']);
+    expect(await refusalOfCall(notes(luz).items.getById(1)())).toMatchObject({ status: 404 });
+    expect(await refusalOfCall(notes(luz).items.add({ Title: 'mine' }))).toMatchObject({
+      status: 403,
+    });
+    await item.resetRoleInheritance();
+    expect(await refusalOfCall(titles(luz))).toMatchObject({ status: 403 });
+  });
+
   test('come with membership of a group, and go with it', async () => {
     await group('Hub Readers', READ, [luz]);
     expect(await titles(luz)).toHaveLength(3);

@@ -79,7 +79,7 @@ describe('An application of its own', () => {
     ['a wrong secret', { client_secret: 'guess' }, 401, 7000215],
     ['an unknown application', { client_id: ada.objectId }, 400, 700016],
     ['another grant', { grant_type: 'password' }, 400, 70003],
-    ['an unknown resource', { scope: 'https://elsewhere.example/.default' }, 400, 1002012],
+    ['an unknown resource', { scope: 'https://elsewhere.example/.default' }, 400, 500011],
   ])(
     'is refused for %s, with the number that clients look for',
     async (_, fields, status, number) => {

@@ -5,12 +5,7 @@ import {
   type Vocabulary,
   type VocabularySource,
 } from '../../domain/taxonomy';
-
-/** Where a browser keeps text between pages; any of its methods may fail. */
-export interface TextStorage {
-  read(key: string): Promise<string | undefined>;
-  write(key: string, value: string): Promise<void>;
-}
+import type { TextStorage } from './text-storage';
 
 export interface CachedVocabularySettings {
   readonly source: VocabularySource;

@@ -9,6 +9,7 @@ export interface GraphApi {
 export interface GraphCall {
   get(): Promise<unknown>;
   post(body: unknown): Promise<unknown>;
+  patch(body: unknown): Promise<unknown>;
 }
 
 /**

@@ -74,10 +74,14 @@ function seedProperties(seed: TermSeed): readonly { key: string; value: string }
 }
 
 function ownProperties(seed: TermSeed): Readonly<Record<string, string>> {
-  return {
-    [termProperties.key]: seed.key,
-    ...(seed.code === undefined ? {} : { [termProperties.code]: seed.code }),
-  };
+  const { key, code, category, order, core, replacedBy } = seed;
+  const values = { key, code, category, order, core, replacedBy };
+  return Object.fromEntries(
+    (Object.keys(termProperties) as (keyof typeof termProperties)[]).flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [[termProperties[name], String(value)]];
+    })
+  );
 }
 
 function propertyList(

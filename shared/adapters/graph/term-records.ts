@@ -17,7 +17,14 @@ export interface TermRecord {
 }
 
 /** Custom properties by which the hub knows its terms, whatever people call them. */
-export const termProperties = { key: 'hubKey', code: 'hubCode' } as const;
+export const termProperties = {
+  key: 'hubKey',
+  code: 'hubCode',
+  category: 'hubCategory',
+  order: 'hubOrder',
+  core: 'hubCore',
+  replacedBy: 'hubReplacedBy',
+} as const;
 
 /** The languages of the term store that the hub writes. */
 export const termLanguages: Readonly<Record<Locale, string>> = {

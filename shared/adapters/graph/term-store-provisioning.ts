@@ -1,3 +1,4 @@
+import type { Concept, TermSetKey } from '../../domain/taxonomy';
 import { HubError } from '../../kernel/errors';
 import type { TermBinding } from '../sharepoint/provisioning/column-xml';
 import type { PartPlan, PlanStep } from '../sharepoint/provisioning/plan';
@@ -7,6 +8,8 @@ import { runGraphBatch, type BatchPart, type BatchSettings } from './graph-batch
 import { newTermBody, termChange, type TermBody } from './term-changes';
 import { termLanguages, termProperties, type TermRecord } from './term-records';
 import { readTermSets } from './term-sets';
+import { createTermStoreVocabulary } from './term-store-vocabulary';
+import { planLanguages } from './working-languages';
 
 export interface TermPlanSettings {
   readonly graph: GraphApi;
@@ -23,9 +26,22 @@ export interface TermsPlan extends PartPlan {
   termBinding(termSetName: string): TermBinding;
   /** The id of a set where it is there already. */
   knownTermSetId(termSetName: string): string | undefined;
+  /** The vocabulary as it is now; sets that are still to be made are left out. */
+  loadConcepts(): Promise<readonly Concept[]>;
 }
 
 const source = 'graph term store';
+
+/** The sets that documents are tagged from; the others are for later features. */
+const setKeys: Readonly<Record<string, TermSetKey>> = {
+  themes: 'themes',
+  countries: 'countries',
+  missions: 'missions',
+  'document-types': 'types',
+  languages: 'languages',
+  frameworks: 'frameworks',
+  audiences: 'audiences',
+};
 
 /**
  * Compares the term store with the seeds. Terms are known by their property `hubKey`, so that
@@ -66,7 +82,7 @@ export async function planTerms(settings: TermPlanSettings): Promise<TermsPlan> 
   );
   const termsOf = new Map(known.map((set, index) => [set.name, termsOfKnown[index] ?? []]));
 
-  const steps: PlanStep[] = [];
+  const steps: PlanStep[] = [...planLanguages(graph, store, storeAnswer)];
   let rightCount = 0;
   if (groupId === '') {
     steps.push({
@@ -95,6 +111,16 @@ export async function planTerms(settings: TermPlanSettings): Promise<TermsPlan> 
       const termSetId = setIds.get(termSetName);
       if (termSetId !== undefined) return { termStoreId, termSetId };
       throw new HubError('not-found', { message: `${source}: no set called ${termSetName}` });
+    },
+    async loadConcepts() {
+      const ids = sets.flatMap(({ key, name }) => {
+        const [setKey, id] = [setKeys[key], setIds.get(name)];
+        return setKey === undefined || id === undefined ? [] : [[setKey, id] as const];
+      });
+      const termSetIds = async () => Object.fromEntries(ids);
+      const { waitFor } = settings;
+      const vocabulary = createTermStoreVocabulary({ graph, siteId, termSetIds, waitFor });
+      return (await vocabulary.load()).concepts;
     },
   };
 

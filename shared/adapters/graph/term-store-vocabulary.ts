@@ -51,9 +51,8 @@ function conceptsOf(terms: readonly TermRecord[], setKey: TermSetKey): readonly 
   const parentOf = new Map(
     terms.flatMap((term) => term.childIds.map((childId) => [childId, term.id]))
   );
-  return terms.map((term) => {
+  return [...terms].sort(byOrder).map((term) => {
     const parentId = parentOf.get(term.id);
-    const code = term.properties[termProperties.code];
     return {
       id: term.id,
       // A term that people added by hand has no key of ours; its id is as lasting.
@@ -61,9 +60,31 @@ function conceptsOf(terms: readonly TermRecord[], setKey: TermSetKey): readonly 
       setKey,
       ...namesByLanguage(term.labels),
       ...(parentId === undefined ? {} : { parentId }),
-      ...(code === undefined ? {} : { code }),
+      ...marksOf(term.properties),
     };
   });
+}
+
+/** Terms with a place of their own come first, in that order; the others stay as they are. */
+function byOrder(a: TermRecord, b: TermRecord): number {
+  const place = ({ properties }: TermRecord): number =>
+    Number(properties[termProperties.order] ?? Number.MAX_SAFE_INTEGER);
+  return place(a) - place(b);
+}
+
+function marksOf(
+  properties: TermRecord['properties']
+): Pick<Concept, 'code' | 'category' | 'coreKey' | 'deprecated' | 'replacedBy'> {
+  const code = properties[termProperties.code];
+  const category = properties[termProperties.category];
+  const coreKey = properties[termProperties.core];
+  const replacedBy = properties[termProperties.replacedBy];
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(category === undefined ? {} : { category }),
+    ...(coreKey === undefined ? {} : { coreKey }),
+    ...(replacedBy === undefined ? {} : { deprecated: true, replacedBy }),
+  };
 }
 
 function namesByLanguage(labels: readonly TermLabel[]): Pick<Concept, 'labels' | 'synonyms'> {

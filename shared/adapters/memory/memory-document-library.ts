@@ -24,7 +24,12 @@ export interface MemoryDocumentLibrary extends DocumentLibrary {
   changeByPerson(fileName: string): void;
 }
 
-export function createMemoryDocumentLibrary(): MemoryDocumentLibrary {
+/**
+ * @param isKnown whether the directory has a person; everybody unless told
+ */
+export function createMemoryDocumentLibrary(
+  isKnown: (mail: string) => boolean = () => true
+): MemoryDocumentLibrary {
   const byName = new Map<string, MemoryDocument>();
 
   const must = (found: MemoryDocument | undefined): MemoryDocument => {
@@ -71,6 +76,8 @@ export function createMemoryDocumentLibrary(): MemoryDocumentLibrary {
       put({ ...must(named(fileName)), content });
       return Promise.resolve();
     },
+    knownPeople: (mails) =>
+      Promise.resolve(new Set(mails.map((mail) => mail.toLowerCase()).filter(isKnown))),
     describe(itemId, fields) {
       put({ ...numbered(itemId), fields });
       return Promise.resolve(ok(itemId));

@@ -8,14 +8,12 @@ import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
 import { isHubError } from '../../kernel/errors';
 import { fail, ok } from '../../kernel/result';
-import type {
-  DocumentFields,
-  DocumentLibrary,
-  StoredDocument,
-  TermReference,
-} from '../../domain/library';
+import { peopleOf, type DocumentLibrary, type StoredDocument } from '../../domain/library';
 import { keepSuccess } from '../keep-success';
+import { dayAsInstant } from './date-only';
+import { formValues } from './document-form';
 import { createItemRights } from './item-rights';
+import { createPeopleDirectory } from './people-directory';
 import { asHubError } from './requests';
 import { columns, libraryTitle, libraryUrlName } from './schema/library-names';
 import { repeatably } from './site-client';
@@ -32,6 +30,16 @@ const pageSize = 2000;
 /** SharePoint's number for "a file with this name exists", in whatever language its words are. */
 const fileExistsCode = '-2130575257';
 
+/**
+ * Columns that tell whether somebody has described a document. People and days are not among them:
+ * they are written in a request of their own, before the others, and may be half an import.
+ */
+const describingColumns = [
+  ...[columns.themes, columns.countries, columns.type, columns.languages, columns.year],
+  ...[columns.summary, columns.sourceId, columns.sourceHash, columns.mission, columns.frameworks],
+  ...[columns.readers, columns.exposure, columns.workId, columns.length, columns.lifecycle],
+];
+
 const itemFields = [
   'Id',
   'FSObjType',
@@ -39,7 +47,7 @@ const itemFields = [
   'AuthorId',
   'EditorId',
   'Title',
-  ...Object.values(columns),
+  ...describingColumns,
 ];
 
 interface ItemAnswer {
@@ -66,6 +74,7 @@ export function createDocumentLibrary(settings: DocumentLibrarySettings): Docume
   const folderPath = `${settings.sitePath}/${libraryUrlName}`;
   const list = sp.web.lists.getByTitle(libraryTitle);
   const rights = createItemRights(sp);
+  const people = createPeopleDirectory(sp);
 
   const file = (fileName: string) =>
     sp.web.getFileByServerRelativePath(`${folderPath}/${fileName}`);
@@ -104,7 +113,7 @@ export function createDocumentLibrary(settings: DocumentLibrarySettings): Docume
     fileName: item.FileLeafRef,
     sourceId: filledText(item[columns.sourceId]),
     sourceHash: filledText(item[columns.sourceHash]),
-    isDescribed: ['Title', ...Object.values(columns)].some((column) => isFilled(item[column])),
+    isDescribed: ['Title', ...describingColumns].some((column) => isFilled(item[column])),
     isChangedByPerson: item.EditorId !== item.AuthorId && item.EditorId !== importer,
   });
 
@@ -174,17 +183,32 @@ export function createDocumentLibrary(settings: DocumentLibrarySettings): Docume
      * would leave documents locked for everybody.)
      */
     async describe(itemId, fields) {
-      const answers = await guarded('sharepoint fields', () =>
-        again.web.lists
-          .getByTitle(libraryTitle)
-          .items.getById(itemId)
-          .validateUpdateListItem(formValues(fields))
-      );
+      const item = again.web.lists.getByTitle(libraryTitle).items.getById(itemId);
+      const logins = new Map<string, string>();
+      for (const mail of peopleOf(fields.details)) {
+        const person = await people.find(mail);
+        if (person) logins.set(mail, person.loginName);
+      }
+      const { verifiedOn } = fields.details;
+      const answers = await guarded('sharepoint fields', async () => {
+        if (verifiedOn !== undefined) {
+          await item.update({ [columns.verifiedOn]: dayAsInstant(verifiedOn) });
+        }
+        const values = formValues(fields, (mail) => logins.get(mail));
+        return item.validateUpdateListItem([...values]);
+      });
       // The answer is 200 even if a field was refused; then SharePoint has written none of them.
       const refused = (answers as readonly FieldAnswer[]).find((answer) => answer.HasException);
       if (!refused) return ok(itemId);
       const { FieldName: column, ErrorMessage: reason } = refused;
       return fail({ code: 'library.field-refused', values: { column, reason: reason ?? '' } });
+    },
+
+    async knownPeople(mails) {
+      const found = await Promise.all(
+        mails.map(async (mail) => ((await people.find(mail)) ? [mail.toLowerCase()] : []))
+      );
+      return new Set(found.flat());
     },
 
     restrictToKmTeam: (itemId) =>
@@ -201,26 +225,6 @@ async function guarded<T>(source: string, ask: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw asHubError(error, source);
   }
-}
-
-function formValues(fields: DocumentFields): { FieldName: string; FieldValue: string }[] {
-  const values: Readonly<Record<string, string>> = {
-    Title: fields.title,
-    [columns.summary]: fields.summary,
-    [columns.themes]: termsValue(fields.themes),
-    [columns.countries]: termsValue(fields.countries),
-    [columns.type]: termsValue(fields.type ? [fields.type] : []),
-    [columns.languages]: termsValue(fields.languages),
-    [columns.year]: String(fields.year),
-    [columns.sourceId]: fields.sourceId,
-    [columns.sourceHash]: fields.sourceHash,
-  };
-  return Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
-}
-
-/** `Label|id;` for each term: SharePoint takes the term by its id, but wants a label before it. */
-function termsValue(terms: readonly TermReference[]): string {
-  return terms.map(({ id, label }) => `${label.replace(/[;|]/g, ' ')}|${id};`).join('');
 }
 
 function isFile(item: ItemAnswer): boolean {

@@ -29,7 +29,8 @@ export function asHubError(error: unknown, source: string): HubError {
   return new HubError('unexpected', { message: `${source}: ${String(error)}`, cause: error });
 }
 
-function responseOf(error: unknown): Response | undefined {
+/** The answer behind what PnPjs throws, where there was one. */
+export function responseOf(error: unknown): Response | undefined {
   if (typeof error !== 'object' || error === null || !('response' in error)) return undefined;
   return error.response instanceof Response ? error.response : undefined;
 }

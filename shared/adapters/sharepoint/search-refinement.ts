@@ -1,4 +1,4 @@
-import type { TermCount, TermId, YearCount, YearRange } from '../../domain/search';
+import type { TermCount, TermId, ValueCount, YearCount, YearRange } from '../../domain/search';
 
 /** One value of a refiner as SharePoint answers it. */
 export interface RefinerEntry {
@@ -19,6 +19,11 @@ export function termFilter(property: string, ids: readonly TermId[]): string {
   return `${property}:or(${tokens.join(',')})`;
 }
 
+/** Whole values of a property, as alternatives. */
+export function valueFilter(property: string, values: readonly string[]): string {
+  return `${property}:or(${values.map((value) => `"ǂǂ${hexadecimal(value)}"`).join(',')})`;
+}
+
 /** Both ends are included; an open end is written as the index wants it. */
 export function yearFilter(property: string, years: YearRange): string {
   return `${property}:range(${years.from ?? 'min'},${years.to ?? 'max'},to="le")`;
@@ -36,6 +41,17 @@ export function readTermCounts(entries: readonly RefinerEntry[]): TermCount[] {
     if (id) counts.set(id, (counts.get(id) ?? 0) + Number(entry.RefinementCount));
   }
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Documents for each text, the most frequent first. */
+export function readValueCounts(entries: readonly RefinerEntry[]): ValueCount[] {
+  return entries
+    .map(({ RefinementValue, RefinementCount }) => ({
+      value: RefinementValue,
+      count: Number(RefinementCount),
+    }))
+    .filter(({ value, count }) => value !== '' && count > 0)
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
 /**

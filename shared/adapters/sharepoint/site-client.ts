@@ -1,6 +1,7 @@
 import { DefaultParse, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, spfi, type SPFI } from '@pnp/sp';
-import { isRepeatable, repeatableHeader, type Fetch, type ThrottleGate } from '../throttle-gate';
+import { repeatableHeader, type Fetch, type ThrottleGate } from '../throttle-gate';
+import { gatedSend } from './gated-send';
 
 export interface SiteClientSettings {
   /** Absolute address of the site. */
@@ -22,9 +23,9 @@ export function createSiteClient(settings: SiteClientSettings): SPFI {
         const Authorization = `Bearer ${await accessToken()}`;
         return [url, { ...init, headers: { ...init.headers, Authorization } }];
       });
-      instance.on.send.replace((url, init) => sendThrough(gate, fetch, url, init));
       return instance;
-    });
+    })
+    .using(gatedSend(gate, fetch));
 }
 
 /**
@@ -40,16 +41,4 @@ export function repeatably(sp: SPFI): SPFI {
     ]);
     return instance;
   });
-}
-
-async function sendThrough(
-  gate: ThrottleGate,
-  fetch: Fetch,
-  url: URL,
-  init: RequestInit
-): Promise<Response> {
-  const headers = new Headers(init.headers);
-  const request = { source: 'sharepoint', isRepeatable: isRepeatable(init.method, headers) };
-  headers.delete(repeatableHeader);
-  return gate.send(request, () => fetch(url.toString(), { ...init, headers }));
 }

@@ -18,6 +18,9 @@ const setOfColumn: ReadonlyMap<string, TermSetKey> = new Map([
   [columns.countries, 'countries'],
   [columns.type, 'types'],
   [columns.languages, 'languages'],
+  [columns.mission, 'missions'],
+  [columns.frameworks, 'frameworks'],
+  [columns.readers, 'audiences'],
 ]);
 
 /**

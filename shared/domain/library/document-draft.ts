@@ -1,11 +1,8 @@
+import type { DocumentDetails } from './document-details';
+import type { TermReference } from './term-reference';
+
 /** Who may find and open a document. */
 export type Audience = 'all-staff' | 'km-team';
-
-/** A term as a document column wants it: the id counts, the label is what an old client shows. */
-export interface TermReference {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** Where the bytes of a document come from. */
 export type DraftContent =
@@ -26,6 +23,7 @@ export interface DocumentDraft {
   /** Reference year: what the document's age is counted from. */
   readonly year: number;
   readonly audience: Audience;
+  readonly details: DocumentDetails;
   readonly content: DraftContent;
   /** File name to use where it is free. */
   readonly fileName: string;
@@ -40,6 +38,7 @@ export interface DocumentFields {
   readonly type?: TermReference;
   readonly languages: readonly TermReference[];
   readonly year: number;
+  readonly details: DocumentDetails;
   readonly sourceId: string;
   /** Fingerprint of the record and its content; see record-hash.ts. */
   readonly sourceHash: string;

@@ -15,6 +15,22 @@ export interface SheetLine {
   readonly nameProperty?: string;
 }
 
+/** The columns of a source that say more about a document; each may be missing in a list. */
+export interface DetailColumns {
+  readonly mission: string;
+  readonly frameworks: string;
+  readonly readers: string;
+  readonly exposure: string;
+  readonly work: string;
+  readonly length: string;
+  readonly pages: string;
+  readonly lifecycle: string;
+  readonly verifiedOn: string;
+  readonly verifiedBy: string;
+  readonly author: string;
+  readonly owner: string;
+}
+
 /** How the columns of a source become a record of the hub. */
 export interface ImportProfile {
   readonly name: string;
@@ -33,6 +49,8 @@ export interface ImportProfile {
   readonly typeOfAll?: string;
   readonly file?: string;
   readonly audience?: string;
+  /** Columns for the details of a document, where the source has any. */
+  readonly details?: DetailColumns;
   /** Words by which the source says that it does not know. */
   readonly absent: readonly string[];
   /** The lines of the sheet that stands for a record without a file. */
@@ -53,6 +71,20 @@ export const hubProfile: ImportProfile = {
   languages: [{ column: 'languages', separator: ';' }],
   file: 'file',
   audience: 'audience',
+  details: {
+    mission: 'mission',
+    frameworks: 'frameworks',
+    readers: 'readers',
+    exposure: 'exposure',
+    work: 'work',
+    length: 'length',
+    pages: 'pages',
+    lifecycle: 'lifecycle',
+    verifiedOn: 'verified_on',
+    verifiedBy: 'verified_by',
+    author: 'author',
+    owner: 'owner',
+  },
   absent: [],
 };
 

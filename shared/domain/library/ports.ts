@@ -49,6 +49,12 @@ export interface DocumentLibrary {
   claim(stored: StoredDocument): Promise<Result<number, ChangedMeanwhile>>;
   /** Writes a new version of the content. */
   replaceContent(fileName: string, content: Uint8Array): Promise<void>;
+  /**
+   * Tells which of these people the organisation's directory knows, and makes them known to the
+   * site.
+   * @returns their mail addresses in lower case
+   */
+  knownPeople(mails: readonly string[]): Promise<ReadonlySet<string>>;
   /** Writes all fields at once: either all are there afterwards or a field was refused. */
   describe(itemId: number, fields: DocumentFields): Promise<Result<number, FieldRefused>>;
   /** From here on only the KM team and the administrators may find and open the document. */

@@ -3,7 +3,27 @@ import type { TaxonomyProblem } from '../taxonomy';
 
 /** The columns of a record that a problem can point to; each has a name in the three languages. */
 export type RecordField =
-  'id' | 'title' | 'summary' | 'year' | 'file' | 'audience' | 'type' | 'text';
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'year'
+  | 'file'
+  | 'audience'
+  | 'type'
+  | 'text'
+  | 'mission'
+  | 'exposure'
+  | 'work'
+  | 'length'
+  | 'pages'
+  | 'lifecycle'
+  | 'verifiedOn'
+  | 'verifiedBy'
+  | 'author'
+  | 'owner'
+  | 'theme'
+  | 'until'
+  | 'link';
 
 interface Coded<Code extends string> extends Problem {
   readonly code: `library.${Code}`;
@@ -32,6 +52,21 @@ export type RecordProblem =
     >
   | CodedWith<'unknown-audience', { readonly audience: string }>
   | CodedWith<'several-types', { readonly types: string }>
+  | CodedWith<'several-values', { readonly field: RecordField; readonly found: string }>
+  | CodedWith<
+      'unknown-choice',
+      { readonly field: RecordField; readonly value: string; readonly choices: string }
+    >
+  | CodedWith<'date-invalid', { readonly field: RecordField; readonly date: string }>
+  | CodedWith<'date-in-future', { readonly field: RecordField; readonly date: string }>
+  | CodedWith<
+      'number-invalid',
+      { readonly field: RecordField; readonly value: string; readonly largest: string }
+    >
+  | CodedWith<'mail-invalid', { readonly field: RecordField; readonly mail: string }>
+  | Coded<'exposure-contradicts'>
+  | CodedWith<'link-invalid', { readonly link: string }>
+  | CodedWith<'unknown-document', { readonly id: string }>
   | CodedWith<'file-missing', { readonly file: string }>
   | CodedWith<'file-outside', { readonly file: string }>
   | CodedWith<'file-unreadable', { readonly file: string }>
@@ -53,4 +88,6 @@ export type WriteProblem =
   | Coded<'not-attempted'>;
 
 /** Written, but something in the library wants a person's decision. */
-export type WriteNotice = CodedWith<'still-restricted', { readonly file: string }>;
+export type WriteNotice =
+  | CodedWith<'still-restricted', { readonly file: string }>
+  | CodedWith<'unknown-person', { readonly file: string; readonly mail: string }>;

@@ -1,6 +1,6 @@
 import { splitKnownLabels, type TermSetKey, type Vocabulary } from '../taxonomy';
 import type { ImportProfile, LabelColumn, SheetLine } from './import-profile';
-import type { RawRow, RecordContent, SourceRecord } from './source-record';
+import type { RawRow, RecordContent, SourceDetails, SourceRecord } from './source-record';
 
 /**
  * Reads a row by a profile. Nothing is judged here: what cannot be read as text stays empty and
@@ -30,7 +30,33 @@ export function readRecord(
     languages: labels(profile.languages, 'languages'),
     year: text(profile.year),
     audience: text(profile.audience),
+    details: detailsOf(row, profile),
     content: contentOf(row, title, text(profile.file), profile),
+  };
+}
+
+/** Of several values in one column, also people, each stands behind a semicolon. */
+const listSeparator = ';';
+
+function detailsOf(row: RawRow, profile: ImportProfile): SourceDetails {
+  const columns = profile.details;
+  const text = (column: string | undefined): string =>
+    column === undefined ? '' : oneText(row.values[column], profile.absent);
+  const list = (column: string | undefined): readonly string[] =>
+    column === undefined ? [] : valuesOf(row, column, listSeparator, profile);
+  return {
+    missions: list(columns?.mission),
+    frameworks: list(columns?.frameworks),
+    readers: list(columns?.readers),
+    exposure: text(columns?.exposure),
+    work: text(columns?.work),
+    length: text(columns?.length),
+    pages: text(columns?.pages),
+    lifecycle: text(columns?.lifecycle),
+    verifiedOn: text(columns?.verifiedOn),
+    verifiedBy: list(columns?.verifiedBy),
+    authors: list(columns?.author),
+    owners: list(columns?.owner),
   };
 }
 
@@ -72,13 +98,27 @@ function labelsOf(
   vocabulary: Vocabulary
 ): readonly string[] {
   const value = row.values[column];
+  return labelsContainSeparator && !Array.isArray(value)
+    ? distinct(splitKnownLabels(oneText(value, []), separator, setKey, vocabulary), profile)
+    : valuesOf(row, column, separator, profile);
+}
+
+function valuesOf(
+  row: RawRow,
+  column: string,
+  separator: string,
+  profile: ImportProfile
+): readonly string[] {
+  const value = row.values[column];
   const texts = Array.isArray(value)
     ? namesIn(value, undefined)
-    : labelsContainSeparator
-      ? splitKnownLabels(oneText(value, []), separator, setKey, vocabulary)
-      : oneText(value, []).split(separator);
-  const labels = texts.map((label) => present(label.trim(), profile.absent));
-  return [...new Set(labels.filter((label) => label !== ''))];
+    : oneText(value, []).split(separator);
+  return distinct(texts, profile);
+}
+
+function distinct(texts: readonly string[], { absent }: ImportProfile): readonly string[] {
+  const values = texts.map((text) => present(text.trim(), absent));
+  return [...new Set(values.filter((value) => value !== ''))];
 }
 
 function namesIn(value: unknown, property: string | undefined): readonly string[] {

@@ -1,4 +1,6 @@
-import type { DocumentDraft, TermReference } from './document-draft';
+import type { DocumentDetails } from './document-details';
+import type { DocumentDraft } from './document-draft';
+import type { TermReference } from './term-reference';
 
 /** Raise it when the importer begins to write something else for the same record. */
 const writtenForm = 1;
@@ -10,8 +12,6 @@ const writtenForm = 1;
  * @returns 64 hexadecimal digits (SHA-256)
  */
 export async function hashRecord(draft: DocumentDraft, content: Uint8Array): Promise<string> {
-  const ids = (terms: readonly TermReference[]): readonly string[] =>
-    terms.map((term) => term.id).sort();
   const fields = JSON.stringify([
     writtenForm,
     draft.sourceId,
@@ -23,6 +23,7 @@ export async function hashRecord(draft: DocumentDraft, content: Uint8Array): Pro
     ids(draft.languages),
     draft.year,
     draft.audience,
+    ...detailsPart(draft.details),
   ]);
   const head = new TextEncoder().encode(`${fields}\n`);
   const all = new Uint8Array(head.length + content.length);
@@ -30,6 +31,24 @@ export async function hashRecord(draft: DocumentDraft, content: Uint8Array): Pro
   all.set(content, head.length);
   const digest = await crypto.subtle.digest('SHA-256', all);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function ids(terms: readonly TermReference[]): readonly string[] {
+  return terms.map((term) => term.id).sort();
+}
+
+/** Nothing where nothing is known: a record without details keeps the fingerprint that it had. */
+function detailsPart(details: DocumentDetails): readonly unknown[] {
+  const { frameworks, readers, authors, mission, ...single } = details;
+  const known = {
+    ...single,
+    ...(mission ? { mission: mission.id } : {}),
+    ...(frameworks.length > 0 ? { frameworks: ids(frameworks) } : {}),
+    ...(readers.length > 0 ? { readers: ids(readers) } : {}),
+    ...(authors.length > 0 ? { authors } : {}),
+  };
+  const entries = Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length > 0 ? [entries] : [];
 }
 
 /**

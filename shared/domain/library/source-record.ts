@@ -19,7 +19,24 @@ export interface SourceRecord {
   readonly languages: readonly string[];
   readonly year: string;
   readonly audience: string;
+  readonly details: SourceDetails;
   readonly content: RecordContent;
+}
+
+/** The optional columns of a record, as the source wrote them. */
+export interface SourceDetails {
+  readonly missions: readonly string[];
+  readonly frameworks: readonly string[];
+  readonly readers: readonly string[];
+  readonly exposure: string;
+  readonly work: string;
+  readonly length: string;
+  readonly pages: string;
+  readonly lifecycle: string;
+  readonly verifiedOn: string;
+  readonly verifiedBy: readonly string[];
+  readonly authors: readonly string[];
+  readonly owners: readonly string[];
 }
 
 /** A row from which no record could be read. */

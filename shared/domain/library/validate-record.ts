@@ -1,17 +1,21 @@
 import { collect, fail, ok, type Result } from '../../kernel/result';
-import type { Concept, TaxonomyProblem, TermSetKey, Vocabulary } from '../taxonomy';
-import type { Audience, DocumentDraft, DraftContent, TermReference } from './document-draft';
+import type { Concept, TermSetKey, Vocabulary } from '../taxonomy';
+import type { Audience, DocumentDraft, DraftContent } from './document-draft';
 import { composeFileName } from './file-name';
 import { fileNameProblems } from './file-name-rules';
 import type { RecordProblem } from './problems';
+import { termOf, termReference } from './resolve-term';
 import type { FileFacts, RecordContent, SourceRecord } from './source-record';
 import { textProblems } from './text-rules';
+import { exposureProblems, validateDetails } from './validate-details';
 
 /** What a record is checked against. */
 export interface ValidationContext {
   readonly vocabulary: Vocabulary;
   /** The running year: next year is the last one that a reference year may have. */
   readonly currentYear: number;
+  /** YYYY-MM-DD: nothing can have been verified later. */
+  readonly today: string;
   /** Largest file, in bytes. */
   readonly largestFile: number;
   fileFacts(path: string): FileFacts;
@@ -49,7 +53,7 @@ export function validateRecord(record: SourceRecord, context: ValidationContext)
   ];
   const terms = (labels: readonly string[], setKey: TermSetKey): readonly Concept[] => {
     const { values, problems: unknown } = collect(
-      labels.map((label) => conceptOf(label, setKey, context.vocabulary))
+      labels.map((label) => termOf(label, setKey, context.vocabulary))
     );
     problems.push(...unknown);
     return mostSpecific(values, context.vocabulary);
@@ -61,12 +65,19 @@ export function validateRecord(record: SourceRecord, context: ValidationContext)
   if (types.length > 1) {
     problems.push({ code: 'library.several-types', values: { types: record.types.join('; ') } });
   }
+  const detailed = validateDetails(
+    record.details,
+    (labels, setKey) => terms(labels, setKey).map(termReference),
+    context.today
+  );
+  problems.push(...detailed.problems);
   const year = yearOf(record.year, context.currentYear);
   if (!year.ok) problems.push(year.problem);
   const audience = audiences.get(record.audience.toLowerCase());
   if (!audience) {
     problems.push({ code: 'library.unknown-audience', values: { audience: record.audience } });
   }
+  problems.push(...exposureProblems(audience, detailed.details));
   const content = record.content;
   if (problems.length > 0 || !year.ok || !audience || content.kind === 'none') {
     return { valid: false, problems };
@@ -77,12 +88,13 @@ export function validateRecord(record: SourceRecord, context: ValidationContext)
     sourceId: record.id,
     title: record.title,
     summary: record.summary,
-    themes: themes.map(reference),
-    countries: countries.map(reference),
-    ...(type ? { type: reference(type) } : {}),
-    languages: languages.map(reference),
+    themes: themes.map(termReference),
+    countries: countries.map(termReference),
+    ...(type ? { type: termReference(type) } : {}),
+    languages: languages.map(termReference),
     year: year.value,
     audience,
+    details: detailed.details,
     content,
     fileName: fileNameOf(content, () =>
       composeFileName({
@@ -99,18 +111,6 @@ export function validateRecord(record: SourceRecord, context: ValidationContext)
     ),
   };
   return { valid: true, draft };
-}
-
-/** A label, or a key without the prefix of its set: `Peru`, `Perú` and `PER` are one country. */
-function conceptOf(
-  label: string,
-  setKey: TermSetKey,
-  vocabulary: Vocabulary
-): Result<Concept, TaxonomyProblem> {
-  const byKey = vocabulary
-    .inSet(setKey)
-    .find((concept) => concept.key === label || concept.key.split('.').at(-1) === label);
-  return byKey ? ok(byKey) : vocabulary.resolve(label, setKey);
 }
 
 /**
@@ -180,10 +180,4 @@ function lastPart(path: string): string {
 function nearestCode(concept: Concept | undefined, vocabulary: Vocabulary): string | undefined {
   if (!concept) return undefined;
   return [concept, ...vocabulary.ancestors(concept.id)].find(({ code }) => code)?.code;
-}
-
-function reference(concept: Concept): TermReference {
-  // Any label will do, since SharePoint takes the term by its id.
-  const { es, pt, en } = concept.labels;
-  return { id: concept.id, label: en ?? es ?? pt ?? concept.key };
 }

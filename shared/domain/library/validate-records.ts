@@ -48,7 +48,8 @@ export function validateRecords(
   return { drafts, refused };
 }
 
-function brokenRowProblem({ fault }: BrokenRow): RecordProblem {
+/** Why a row could not be read at all. */
+export function brokenRowProblem({ fault }: BrokenRow): RecordProblem {
   return fault.kind === 'unreadable'
     ? { code: 'library.row-unreadable' }
     : {

@@ -1,5 +1,6 @@
 import { isHubError } from '../../kernel/errors';
 import { fail, ok, type Result } from '../../kernel/result';
+import { peopleOf, withKnownPeople, type DocumentDetails } from './document-details';
 import type { DocumentDraft, DocumentFields } from './document-draft';
 import type { Placement, Shelf } from './place-document';
 import type { ChangedMeanwhile, DocumentLibrary, NameTaken, StoredDocument } from './ports';
@@ -60,8 +61,10 @@ async function create(
   const { itemId, fileName } = reserved.value;
   if (isForTeam) await library.restrictToKmTeam(itemId);
   if (!reserved.value.hasContent || isForTeam) await library.replaceContent(fileName, content);
-  const described = await library.describe(itemId, fieldsOf(draft, sourceHash));
-  return described.ok ? ok({ outcome: 'created', fileName, notices: [] }) : described;
+  const known = await knownDetails(draft, fileName, library);
+  const described = await library.describe(itemId, fieldsOf(draft, known.details, sourceHash));
+  const { notices } = known;
+  return described.ok ? ok({ outcome: 'created', fileName, notices }) : described;
 }
 
 /** Narrows before it writes the content; never widens: who else may read is a person's decision. */
@@ -78,12 +81,14 @@ async function update(
   if (!isForTeam && (await library.isRestricted(itemId))) {
     notices.push({ code: 'library.still-restricted', values: { file: fileName } });
   }
+  const known = await knownDetails(draft, fileName, library);
+  notices.push(...known.notices);
   // The inventory may be minutes old by now. From here on the writes follow one another at once.
   const claimed = await library.claim(stored);
   if (!claimed.ok) return claimed;
   if (isForTeam) await library.restrictToKmTeam(itemId);
   await library.replaceContent(fileName, content);
-  const described = await library.describe(itemId, fieldsOf(draft, sourceHash));
+  const described = await library.describe(itemId, fieldsOf(draft, known.details, sourceHash));
   return described.ok ? ok({ outcome: 'updated', fileName, notices }) : described;
 }
 
@@ -126,10 +131,31 @@ export function serviceProblem(failure: unknown): WriteProblem {
   return { code: 'library.service-failed', values: { supportCode: failure.supportCode } };
 }
 
-function fieldsOf(draft: DocumentDraft, sourceHash: string): DocumentFields {
+/** One wrong address must not cost the document: it is left out, and somebody is told. */
+async function knownDetails(
+  { details }: DocumentDraft,
+  file: string,
+  library: DocumentLibrary
+): Promise<{ readonly details: DocumentDetails; readonly notices: readonly WriteNotice[] }> {
+  const named = peopleOf(details);
+  if (named.length === 0) return { details, notices: [] };
+  const known = await library.knownPeople(named);
+  return {
+    details: withKnownPeople(details, (mail) => known.has(mail)),
+    notices: named
+      .filter((mail) => !known.has(mail))
+      .map((mail) => ({ code: 'library.unknown-person', values: { file, mail } })),
+  };
+}
+
+function fieldsOf(
+  draft: DocumentDraft,
+  details: DocumentDetails,
+  sourceHash: string
+): DocumentFields {
   const { title, summary, themes, countries, type, languages, year, sourceId } = draft;
   return {
-    ...{ title, summary, themes, countries, languages, year, sourceId, sourceHash },
+    ...{ title, summary, themes, countries, languages, year, details, sourceId, sourceHash },
     ...(type ? { type } : {}),
   };
 }

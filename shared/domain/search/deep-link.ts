@@ -1,33 +1,50 @@
 import {
   EARLIEST_YEAR,
   EMPTY_QUERY,
+  KINDS,
   MAX_PAGE,
   SORT_ORDERS,
   TERM_FACETS,
+  VALUE_FACETS,
   type SearchQuery,
   type SortOrder,
   type TermFacet,
   type TermId,
+  type ValueFacet,
   type YearRange,
 } from './query';
+
+type Parameter =
+  TermFacet | ValueFacet | 'text' | 'kind' | 'years' | 'verified' | 'archived' | 'sort' | 'page';
 
 /**
  * Names of the parameters. They are part of every link people have sent: never rename one.
  * They start with `hub` where SharePoint itself uses the plain word.
  */
-const PARAMETER: Record<TermFacet | 'text' | 'years' | 'sort' | 'page', string> = {
+const PARAMETER: Record<Parameter, string> = {
   text: 'q',
+  kind: 'kind',
   theme: 'theme',
   country: 'country',
   type: 'doctype',
+  mission: 'mission',
   language: 'doclang',
+  framework: 'framework',
+  audience: 'audience',
+  format: 'format',
+  colleague: 'colleague',
+  focalPoint: 'focal',
+  verified: 'verified',
+  archived: 'archived',
   years: 'years',
   sort: 'order',
   page: 'hubpage',
 };
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const MAX_TERMS_IN_LINK = 50;
+const MAX_VALUES_IN_LINK = 50;
+/** Longer than any name or ending of a file. */
+const MAX_VALUE_LENGTH = 100;
 
 /**
  * Reads a search from the part of an address after the question mark.
@@ -41,17 +58,36 @@ export function readDeepLink(search: string): SearchQuery {
         .split(',')
         .filter((id) => GUID.test(id))
         .map((id) => id.toLowerCase())
-    ).slice(0, MAX_TERMS_IN_LINK);
+    ).slice(0, MAX_VALUES_IN_LINK);
+  // a name may hold a comma, so each value is a parameter of its own
+  const values = (facet: ValueFacet): readonly string[] =>
+    unique(
+      parameters
+        .getAll(PARAMETER[facet])
+        .map((value) => value.trim())
+        .filter((value) => value !== '' && value.length <= MAX_VALUE_LENGTH)
+    ).slice(0, MAX_VALUES_IN_LINK);
   const years = readYears(parameters.get(PARAMETER.years));
   return {
     text: parameters.get(PARAMETER.text) ?? '',
+    kind: KINDS.find((kind) => kind === parameters.get(PARAMETER.kind)) ?? EMPTY_QUERY.kind,
     terms: {
       theme: terms('theme'),
       country: terms('country'),
+      mission: terms('mission'),
       type: terms('type'),
       language: terms('language'),
+      framework: terms('framework'),
+      audience: terms('audience'),
+    },
+    values: {
+      format: values('format'),
+      colleague: values('colleague'),
+      focalPoint: values('focalPoint'),
     },
     ...(years ? { years } : {}),
+    verifiedOnly: parameters.get(PARAMETER.verified) === '1',
+    includeArchived: parameters.get(PARAMETER.archived) === '1',
     sort: readSort(parameters.get(PARAMETER.sort)),
     page: clamp(Math.trunc(Number(parameters.get(PARAMETER.page))) || 1, 1, MAX_PAGE),
   };
@@ -65,12 +101,18 @@ export function writeDeepLink(query: SearchQuery, search = ''): string {
   const parameters = new URLSearchParams(search);
   for (const name of Object.values(PARAMETER)) parameters.delete(name);
   if (query.text.trim() !== '') parameters.set(PARAMETER.text, query.text.trim());
+  if (query.kind !== EMPTY_QUERY.kind) parameters.set(PARAMETER.kind, query.kind);
   for (const facet of TERM_FACETS) {
     if (query.terms[facet].length > 0)
       parameters.set(PARAMETER[facet], query.terms[facet].join(','));
   }
   if (query.years)
     parameters.set(PARAMETER.years, `${query.years.from ?? ''}-${query.years.to ?? ''}`);
+  for (const facet of VALUE_FACETS) {
+    for (const value of query.values[facet]) parameters.append(PARAMETER[facet], value);
+  }
+  if (query.verifiedOnly) parameters.set(PARAMETER.verified, '1');
+  if (query.includeArchived) parameters.set(PARAMETER.archived, '1');
   if (query.sort !== EMPTY_QUERY.sort) parameters.set(PARAMETER.sort, query.sort);
   if (query.page > 1) parameters.set(PARAMETER.page, String(query.page));
   const written = parameters.toString();

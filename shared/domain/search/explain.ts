@@ -1,55 +1,67 @@
 import type { Vocabulary } from '../taxonomy';
-import type { ConceptGroup, Expansion, QueryGroup } from './expansion';
-import { wordsOf } from './expansion';
-import { findPhrases, findWord, type Occurrence } from './find-forms';
+import type { ConceptGroup, Expansion, FormKind, QueryGroup, SingleGroup } from './expansion';
+import { FORM_KINDS, wordsOf } from './expansion';
+import {
+  everyWord,
+  findNames,
+  findPhrase,
+  searchedText,
+  type Occurrence,
+  type SearchedText,
+} from './find-forms';
 import { plainText } from './marked-text';
 import type { DocumentHit } from './ports';
 import type { TermId } from './query';
+import type { Reason } from './reason';
 
-/** Why a document is among the results, in a form each surface puts into words. */
-export type Reason =
-  | { readonly kind: 'words'; readonly place: 'title' | 'text'; readonly words: readonly string[] }
-  | { readonly kind: 'similar'; readonly typed: string; readonly found: string }
-  | { readonly kind: 'translation'; readonly typed: string; readonly found: string }
-  /** `isPart`: the document's tag stands below the term that the words name. */
-  | {
-      readonly kind: 'tag';
-      readonly typed: string;
-      readonly term: TermId;
-      readonly isPart: boolean;
-    }
-  | { readonly kind: 'elsewhere'; readonly words: readonly string[] };
+/** The closest matches first. */
+const ORDER: readonly Reason['kind'][] = [
+  ...(['bestBet', 'words', 'phrase', 'year', 'accent', 'similar', 'synonym'] as const),
+  ...(['translation', 'cognate', 'typo', 'tag', 'elsewhere'] as const),
+];
+
+/** A document as far as the answer of the index shows it. */
+interface ShownDocument {
+  readonly hit: DocumentHit;
+  readonly title: SearchedText;
+  readonly passage: SearchedText;
+}
 
 /**
  * Says for each part of the search where it matches: in the title, in the passage shown, by another
  * form, by a translation, by the document's tags, or further on in the document.
  */
 export function explain(hit: DocumentHit, expansion: Expansion, vocabulary?: Vocabulary): Reason[] {
-  const passage = plainText(hit.summary);
+  const shown = {
+    hit,
+    title: searchedText(hit.title),
+    passage: searchedText(plainText(hit.summary)),
+  };
+  const found = expansion.groups.flatMap((group): Reason[] => {
+    const reason = reasonFor(group, shown, vocabulary);
+    if (reason) return [reason];
+    // of a question's words some may be missing altogether
+    return expansion.match === 'every' ? [{ kind: 'elsewhere', words: [group.typed] }] : [];
+  });
+  return joinWords(found).sort(byCloseness);
+}
+
+function byCloseness(a: Reason, b: Reason): number {
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+}
+
+/** Words that match alike are said together. */
+function joinWords(reasons: readonly Reason[]): Reason[] {
   const inTitle: string[] = [];
   const inText: string[] = [];
   const elsewhere: string[] = [];
-  const others: Reason[] = [];
-
-  for (const group of expansion.groups) {
-    const title = everyWord(group, hit.title);
-    const text = title ? undefined : everyWord(group, passage);
-    const found = title ?? text;
-    if (found && found.every((place) => place.kind === 'exact')) {
-      (title ? inTitle : inText).push(group.typed);
-    } else if (found) {
-      others.push({
-        kind: 'similar',
-        typed: group.typed,
-        found: found.map((p) => p.text).join(' '),
-      });
-    } else {
-      const byConcept = group.kind === 'concept' && conceptReason(group, hit, passage, vocabulary);
-      if (byConcept) others.push(byConcept);
-      else elsewhere.push(group.typed);
-    }
-  }
-
+  const others = reasons.filter((reason) => {
+    if (reason.kind === 'elsewhere') elsewhere.push(...reason.words);
+    else if (reason.kind === 'words')
+      (reason.place === 'title' ? inTitle : inText).push(...reason.words);
+    else return true;
+    return false;
+  });
   return [
     ...(inTitle.length > 0 ? [{ kind: 'words', place: 'title', words: inTitle } as const] : []),
     ...(inText.length > 0 ? [{ kind: 'words', place: 'text', words: inText } as const] : []),
@@ -58,26 +70,73 @@ export function explain(hit: DocumentHit, expansion: Expansion, vocabulary?: Voc
   ];
 }
 
-/** The closest occurrence of each typed word of the group, or undefined when one of them is missing. */
-function everyWord(group: QueryGroup, text: string): Occurrence[] | undefined {
-  const words = wordsOf(group);
-  const found = words.flatMap((word) => findWord(word, text).slice(0, 1));
-  return words.length > 0 && found.length === words.length ? found : undefined;
+function reasonFor(
+  group: QueryGroup,
+  shown: ShownDocument,
+  vocabulary: Vocabulary | undefined
+): Reason | undefined {
+  if (group.kind !== 'any') return singleReason(group, shown, vocabulary);
+  const [closest] = group.groups
+    .flatMap((one) => singleReason(one, shown, vocabulary) ?? [])
+    .sort(byCloseness);
+  return closest;
+}
+
+function singleReason(
+  group: SingleGroup,
+  shown: ShownDocument,
+  vocabulary: Vocabulary | undefined
+): Reason | undefined {
+  if (group.kind === 'phrase') {
+    for (const place of ['title', 'text'] as const) {
+      const within = place === 'title' ? shown.title : shown.passage;
+      const [found] = findPhrase(group, within);
+      if (found) return { kind: 'phrase', place, phrase: found.text };
+    }
+    return undefined;
+  }
+  const inTitle = everyWord(wordsOf(group), shown.title);
+  const found = inTitle ?? everyWord(wordsOf(group), shown.passage);
+  const byForm = found && formReason(group.typed, found, inTitle ? 'title' : 'text');
+  if (group.kind === 'word')
+    return byForm ?? (group.year === undefined ? undefined : yearReason(group.year, shown.hit));
+  // what the vocabulary calls it says more than a likeness of words
+  const isOwnForm = byForm && ['words', 'accent', 'similar'].includes(byForm.kind);
+  return isOwnForm ? byForm : (conceptReason(group, shown, vocabulary) ?? byForm);
+}
+
+function yearReason(year: number, hit: DocumentHit): Reason | undefined {
+  return hit.year === year ? { kind: 'year', year } : undefined;
+}
+
+function formReason(
+  typed: string,
+  found: readonly (Occurrence & { readonly kind: FormKind })[],
+  place: 'title' | 'text'
+): Reason {
+  const weakest = Math.max(...found.map(({ kind }) => FORM_KINDS.indexOf(kind)));
+  const kind = FORM_KINDS[weakest] ?? 'exact';
+  if (kind === 'exact') return { kind: 'words', place, words: [typed] };
+  const words = found.map(({ text }) => text).join(' ');
+  return { kind: kind === 'form' ? 'similar' : kind, typed, found: words };
 }
 
 function conceptReason(
   group: ConceptGroup,
-  hit: DocumentHit,
-  passage: string,
+  { hit, title, passage }: ShownDocument,
   vocabulary: Vocabulary | undefined
 ): Reason | undefined {
-  const phrase = findPhrases(group, hit.title)[0] ?? findPhrases(group, passage)[0];
-  if (phrase) return { kind: 'translation', typed: group.typed, found: phrase.text };
+  const [name] = [...findNames(group, title), ...findNames(group, passage)];
+  if (name) {
+    const kind = name.kind === 'synonym' ? 'synonym' : 'translation';
+    return { kind, typed: group.typed, found: name.text };
+  }
   for (const match of group.concepts) {
-    const term = hit.terms[match.facet].find(
-      (id) => id === match.id || isBelow(id, match.id, vocabulary)
+    const term = hit.terms[match.facet].find((id) =>
+      match.ids.some((own) => id === own || isBelow(id, own, vocabulary))
     );
-    if (term) return { kind: 'tag', typed: group.typed, term, isPart: term !== match.id };
+    const isPart = term !== undefined && !match.ids.includes(term);
+    if (term) return { kind: 'tag', typed: group.typed, term, isPart };
   }
   return undefined;
 }

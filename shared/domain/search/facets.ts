@@ -1,12 +1,15 @@
 import type { TermSetKey } from '../taxonomy';
-import type { TermFacet } from './query';
+import { TERM_FACETS, type TermFacet } from './query';
 
 /** Which facet narrows by which term set. */
 const SET_OF_FACET: Record<TermFacet, TermSetKey> = {
   theme: 'themes',
   country: 'countries',
+  mission: 'missions',
   type: 'types',
   language: 'languages',
+  framework: 'frameworks',
+  audience: 'audiences',
 };
 
 export function setOfFacet(facet: TermFacet): TermSetKey {
@@ -14,5 +17,5 @@ export function setOfFacet(facet: TermFacet): TermSetKey {
 }
 
 export function facetOfSet(set: TermSetKey): TermFacet | undefined {
-  return (Object.keys(SET_OF_FACET) as TermFacet[]).find((facet) => SET_OF_FACET[facet] === set);
+  return TERM_FACETS.find((facet) => SET_OF_FACET[facet] === set);
 }

@@ -1,9 +1,17 @@
 import type { Locale, LocalizedText } from '../../kernel/locale';
 
-/** The four term sets of the hub's first part, by the stable name that code uses for them. */
-export type TermSetKey = 'themes' | 'countries' | 'types' | 'languages';
+/** The hub's term sets, by the stable name that code uses for them. */
+export const termSetKeys = [
+  'themes',
+  'countries',
+  'missions',
+  'types',
+  'languages',
+  'frameworks',
+  'audiences',
+] as const;
 
-export const termSetKeys: readonly TermSetKey[] = ['themes', 'countries', 'types', 'languages'];
+export type TermSetKey = (typeof termSetKeys)[number];
 
 /** One term of the organisation's vocabulary: known by its id, named in each language. */
 export interface Concept {
@@ -19,6 +27,14 @@ export interface Concept {
   readonly parentId?: string;
   /** Three-letter code that file names use, such as `PER` or `CTT`. */
   readonly code?: string;
+  /** Group within the set; `priority` marks the operational priorities, in their order. */
+  readonly category?: string;
+  /** No longer for tagging; documents that carry it are still found. */
+  readonly deprecated?: boolean;
+  /** Key of the concept that a deprecated one gave way to. */
+  readonly replacedBy?: string;
+  /** Key of the core concept that a local one stands for. */
+  readonly coreKey?: string;
 }
 
 /**

@@ -2,9 +2,11 @@ import { pickLabel, type Locale } from '../../kernel/locale';
 import { fail, ok, type Result } from '../../kernel/result';
 import { fold } from '../../kernel/text/fold';
 import { namesOf, termSetKeys, type Concept, type TermSetKey } from './concept';
+import { emptyLexicon, type Lexicon } from './lexicon';
 import { nearestConcept } from './nearest-label';
 import { createPhraseIndex, type ConceptMatch, type PhraseIndex } from './phrase-index';
 import type { AmbiguousLabel, TaxonomyProblem, UnknownLabel } from './problems';
+import { createWordIndex, type WordIndex } from './word-index';
 
 /** The organisation's terms, ready to be looked up by id, by key, and by any of their names. */
 export interface Vocabulary {
@@ -25,13 +27,30 @@ export interface Vocabulary {
   descendants(id: string): readonly Concept[];
   /** The concepts that a text names as whole words; see PhraseIndex. */
   conceptsIn(text: string): readonly ConceptMatch[];
+  /** The concept of an id, or the one that it gave way to; undefined for an unknown id. */
+  current(id: string): Concept | undefined;
+  /** The core concept that a local one stands for. */
+  coreOf(concept: Concept): Concept | undefined;
+  /**
+   * The ids under which a document may carry the concept: its own first, then those that gave way to
+   * it and the local ones that stand for it.
+   */
+  idsFor(id: string): readonly string[];
+  /** The words that names are made of; see WordIndex. */
+  readonly words: WordIndex;
+  /** Everyday words, beside the concepts. */
+  readonly lexicon: Lexicon;
 }
 
 /**
  * Builds the vocabulary from its concepts.
  * @param concepts every concept of every set; a parent that is not among them is ignored
+ * @param lexicon everyday words in the three languages
  */
-export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
+export function createVocabulary(
+  concepts: readonly Concept[],
+  lexicon: Lexicon = emptyLexicon
+): Vocabulary {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const byKey = new Map(concepts.map((concept) => [concept.key, concept]));
   const bySet = new Map<TermSetKey, Concept[]>(termSetKeys.map((key) => [key, []]));
@@ -45,6 +64,8 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
   const byName = new Map(termSetKeys.map((key) => [key, indexByName(bySet.get(key) ?? [])]));
   // Built at the first use: an import resolves labels and never asks for phrases.
   let phrases: PhraseIndex | undefined;
+  let words: WordIndex | undefined;
+  let standIns: ReadonlyMap<string, readonly string[]> | undefined;
 
   const inSet = (setKey: TermSetKey): readonly Concept[] => bySet.get(setKey) ?? [];
 
@@ -76,8 +97,42 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
     return [...found.values()];
   };
 
+  const current = (id: string): Concept | undefined => {
+    let concept = byId.get(id);
+    // a circle of replacements ends where it began
+    for (const seen = new Set([id]); concept?.replacedBy !== undefined; seen.add(concept.id)) {
+      const next = byKey.get(concept.replacedBy);
+      if (!next || seen.has(next.id)) break;
+      concept = next;
+    }
+    return concept;
+  };
+
+  const findStandIns = (): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    for (const concept of concepts) {
+      const target = concept.replacedBy === undefined ? concept.coreKey : concept.replacedBy;
+      const meant = target === undefined ? undefined : byKey.get(target);
+      const id = meant && (current(meant.id)?.id ?? meant.id);
+      if (id !== undefined && id !== concept.id)
+        found.set(id, [...(found.get(id) ?? []), concept.id]);
+    }
+    return found;
+  };
+
   return {
     concepts,
+    lexicon,
+    current,
+    coreOf: ({ coreKey }) => (coreKey === undefined ? undefined : byKey.get(coreKey)),
+    idsFor(id) {
+      standIns ??= findStandIns();
+      return [id, ...(standIns.get(id) ?? [])];
+    },
+    get words() {
+      words ??= createWordIndex(concepts);
+      return words;
+    },
     byId: (id) => byId.get(id),
     byKey: (key) => byKey.get(key),
     inSet,

@@ -8,12 +8,28 @@ export const library = {
     audience: 'audience',
     type: 'type',
     text: 'text of the file',
+    mission: 'mission',
+    exposure: 'exposure',
+    work: 'work',
+    length: 'length',
+    pages: 'pages',
+    lifecycle: 'lifecycle',
+    verifiedOn: 'verified_on',
+    verifiedBy: 'verified_by',
+    author: 'author',
+    owner: 'owner',
+    theme: 'theme',
+    until: 'until',
+    link: 'link',
   },
   sets: {
     themes: 'theme',
     countries: 'country or mission',
     types: 'document type',
     languages: 'language',
+    missions: 'mission',
+    frameworks: 'framework',
+    audiences: 'audience',
   },
   problems: {
     'row-broken':
@@ -28,6 +44,16 @@ export const library = {
     'year-out-of-range': 'The year “{year}” is not between {first} and {last}.',
     'unknown-audience': 'The audience “{audience}” is not known. Write all or km-team.',
     'several-types': 'A document has one type; here are several: {types}',
+    'several-values': 'The {field} has one value; here are several: {found}',
+    'unknown-choice': 'The {field} “{value}” is not known. Write one of these: {choices}',
+    'date-invalid': 'The {field} “{date}” is no day. Write it as 2026-01-31.',
+    'date-in-future': 'The {field} “{date}” is still to come.',
+    'number-invalid': 'The {field} “{value}” is not a whole number from 1 to {largest}.',
+    'mail-invalid': 'The {field} “{mail}” is not a mail address.',
+    'exposure-contradicts':
+      'A document for the KM team (audience km-team) cannot be external (exposure external).',
+    'link-invalid': 'The link “{link}” must be an address below the site, or begin with https.',
+    'unknown-document': 'No document of the library was imported from the record “{id}”.',
     'file-missing': 'The file “{file}” is not there.',
     'file-outside': 'The file “{file}” is outside the folder of the import.',
     'file-unreadable': 'The file “{file}” cannot be opened.',
@@ -51,6 +77,7 @@ export const library = {
   notices: {
     'still-restricted':
       '“{file}” is for all staff in the source, but has rights of its own in the library. They were left as they are.',
+    'unknown-person': '“{file}” names {mail}, whom the directory does not know: left out.',
   },
   run: {
     usage:
@@ -63,6 +90,8 @@ export const library = {
       'The columns of {file} are of no known form. Known forms: {profiles}. Name one with --profile.',
     profileNotKnown: 'There is no form called “{profile}”. Known forms: {profiles}.',
     vocabularyMissing: 'The site has no terms yet. Run npm run provision first.',
+    schemaOlder:
+      'The site has an older version of the schema. Run npm run provision first: it brings the site up to date.',
     reading: '{file}: {count, plural, one {# record} other {# records}}, form {profile}',
     refusedHeading: '{count, plural, one {# record is} other {# records are}} refused:',
     failedHeading: '{count, plural, one {# record was} other {# records were}} not written:',
@@ -70,6 +99,10 @@ export const library = {
     row: 'line {line}, {id}: {problem}',
     rowWithoutId: 'line {line}: {problem}',
     progress: '{done, number} of {planned, number} ({rate, number} per second)',
+    curated:
+      '{file}: {created, number} created + {updated, number} updated + {unchanged, number} unchanged + {refused, number} left out',
+    curatedPlan:
+      '{file}: {count, plural, one {# entry} other {# entries}}, {refused, number} left out',
     plan: 'Plan: {planned, plural, one {# record} other {# records}} = {created, number} to create + {updated, number} to update + {unchanged, number} unchanged + {refused, number} refused + {failed, number} that cannot be written',
     summary:
       'Done: {planned, plural, one {# record} other {# records}} = {created, number} created + {updated, number} updated + {unchanged, number} unchanged + {refused, number} refused + {failed, number} failed',

@@ -11,12 +11,28 @@ export const library = {
     audience: 'audiencia',
     type: 'tipo',
     text: 'texto del archivo',
+    mission: 'misión',
+    exposure: 'exposición',
+    work: 'obra',
+    length: 'extensión',
+    pages: 'páginas',
+    lifecycle: 'estado',
+    verifiedOn: 'verified_on (fecha de verificación)',
+    verifiedBy: 'verified_by (quién verificó)',
+    author: 'autoría',
+    owner: 'punto focal',
+    theme: 'tema',
+    until: 'until (hasta)',
+    link: 'enlace',
   },
   sets: {
     themes: 'tema',
     countries: 'país o misión',
     types: 'tipo de documento',
     languages: 'idioma',
+    missions: 'misión',
+    frameworks: 'marco',
+    audiences: 'público',
   },
   problems: {
     'row-broken':
@@ -32,6 +48,16 @@ export const library = {
     'year-out-of-range': 'El año «{year}» no está entre {first} y {last}.',
     'unknown-audience': 'La audiencia «{audience}» no se conoce. Escriba all o km-team.',
     'several-types': 'Un documento tiene un solo tipo; aquí hay varios: {types}',
+    'several-values': 'El campo «{field}» admite un valor; aquí hay varios: {found}',
+    'unknown-choice': 'El campo «{field}» no admite «{value}». Escriba uno de estos: {choices}',
+    'date-invalid': 'El campo «{field}» no tiene un día válido: «{date}». Escriba 2026-01-31.',
+    'date-in-future': 'El campo «{field}» tiene una fecha que aún no llega: «{date}».',
+    'number-invalid': 'El campo «{field}» no es un número entero de 1 a {largest}: «{value}».',
+    'mail-invalid': 'El campo «{field}» no tiene una dirección de correo: «{mail}».',
+    'exposure-contradicts':
+      'Un documento para el equipo de GC (audiencia km-team) no puede ser externo (exposure external).',
+    'link-invalid': 'El enlace «{link}» debe ser una dirección del sitio o empezar con https.',
+    'unknown-document': 'Ningún documento de la biblioteca se importó del registro «{id}».',
     'file-missing': 'El archivo «{file}» no está.',
     'file-outside': 'El archivo «{file}» está fuera de la carpeta de la importación.',
     'file-unreadable': 'El archivo «{file}» no se puede abrir.',
@@ -55,6 +81,7 @@ export const library = {
   notices: {
     'still-restricted':
       '«{file}» es para todo el personal según la fuente, pero en la biblioteca tiene permisos propios. Se dejaron como están.',
+    'unknown-person': '«{file}» nombra a {mail}, a quien el directorio no conoce: se dejó fuera.',
   },
   run: {
     usage:
@@ -67,6 +94,8 @@ export const library = {
       'Las columnas de {file} no son de una forma conocida. Formas conocidas: {profiles}. Nombre una con --profile.',
     profileNotKnown: 'No hay una forma llamada «{profile}». Formas conocidas: {profiles}.',
     vocabularyMissing: 'El sitio todavía no tiene términos. Ejecute antes npm run provision.',
+    schemaOlder:
+      'El sitio tiene una versión anterior del esquema. Ejecute antes npm run provision, que lo actualiza.',
     reading: '{file}: {count, plural, one {# registro} other {# registros}}, forma {profile}',
     refusedHeading: '{count, plural, one {Se rechaza # registro} other {Se rechazan # registros}}:',
     failedHeading:
@@ -75,6 +104,10 @@ export const library = {
     row: 'línea {line}, {id}: {problem}',
     rowWithoutId: 'línea {line}: {problem}',
     progress: '{done, number} de {planned, number} ({rate, number} por segundo)',
+    curated:
+      '{file}: {created, number} creados + {updated, number} actualizados + {unchanged, number} sin cambios + {refused, number} dejados fuera',
+    curatedPlan:
+      '{file}: {count, plural, one {# entrada} other {# entradas}}, {refused, number} dejadas fuera',
     plan: 'Plan: {planned, plural, one {# registro} other {# registros}} = {created, number} por crear + {updated, number} por actualizar + {unchanged, number} sin cambios + {refused, number} rechazados + {failed, number} que no se pueden escribir',
     summary:
       'Listo: {planned, plural, one {# registro} other {# registros}} = {created, number} creados + {updated, number} actualizados + {unchanged, number} sin cambios + {refused, number} rechazados + {failed, number} con error',

@@ -11,12 +11,28 @@ export const library = {
     audience: 'audiência',
     type: 'tipo',
     text: 'texto do arquivo',
+    mission: 'missão',
+    exposure: 'exposição',
+    work: 'obra',
+    length: 'extensão',
+    pages: 'páginas',
+    lifecycle: 'situação',
+    verifiedOn: 'verified_on (data da verificação)',
+    verifiedBy: 'verified_by (quem verificou)',
+    author: 'autoria',
+    owner: 'ponto focal',
+    theme: 'tema',
+    until: 'until (até)',
+    link: 'link',
   },
   sets: {
     themes: 'tema',
     countries: 'país ou missão',
     types: 'tipo de documento',
     languages: 'idioma',
+    missions: 'missão',
+    frameworks: 'marco',
+    audiences: 'público',
   },
   problems: {
     'row-broken':
@@ -31,6 +47,16 @@ export const library = {
     'year-out-of-range': 'O ano «{year}» não está entre {first} e {last}.',
     'unknown-audience': 'A audiência «{audience}» não é conhecida. Escreva all ou km-team.',
     'several-types': 'Um documento tem um só tipo; aqui há vários: {types}',
+    'several-values': 'O campo “{field}” admite um valor; aqui há vários: {found}',
+    'unknown-choice': 'O campo “{field}” não admite “{value}”. Escreva um destes: {choices}',
+    'date-invalid': 'O campo “{field}” não tem um dia válido: “{date}”. Escreva 2026-01-31.',
+    'date-in-future': 'O campo “{field}” tem uma data que ainda não chegou: “{date}”.',
+    'number-invalid': 'O campo “{field}” não é um número inteiro de 1 a {largest}: “{value}”.',
+    'mail-invalid': 'O campo “{field}” não tem um endereço de e-mail: “{mail}”.',
+    'exposure-contradicts':
+      'Um documento para a equipe de GC (audience km-team) não pode ser externo (exposure external).',
+    'link-invalid': 'O link “{link}” deve ser um endereço do site ou começar com https.',
+    'unknown-document': 'Nenhum documento da biblioteca foi importado do registro “{id}”.',
     'file-missing': 'O arquivo «{file}» não está lá.',
     'file-outside': 'O arquivo «{file}» está fora da pasta da importação.',
     'file-unreadable': 'O arquivo «{file}» não pode ser aberto.',
@@ -53,6 +79,7 @@ export const library = {
   notices: {
     'still-restricted':
       '«{file}» é para todo o pessoal segundo a fonte, mas na biblioteca tem permissões próprias. Elas ficaram como estão.',
+    'unknown-person': '“{file}” cita {mail}, que o diretório não conhece: ficou de fora.',
   },
   run: {
     usage:
@@ -65,6 +92,8 @@ export const library = {
       'As colunas de {file} não são de uma forma conhecida. Formas conhecidas: {profiles}. Indique uma com --profile.',
     profileNotKnown: 'Não há uma forma chamada «{profile}». Formas conhecidas: {profiles}.',
     vocabularyMissing: 'O site ainda não tem termos. Execute antes npm run provision.',
+    schemaOlder:
+      'O site tem uma versão anterior do esquema. Execute antes npm run provision, que o atualiza.',
     reading: '{file}: {count, plural, one {# registro} other {# registros}}, forma {profile}',
     refusedHeading:
       '{count, plural, one {# registro é recusado} other {# registros são recusados}}:',
@@ -74,6 +103,10 @@ export const library = {
     row: 'linha {line}, {id}: {problem}',
     rowWithoutId: 'linha {line}: {problem}',
     progress: '{done, number} de {planned, number} ({rate, number} por segundo)',
+    curated:
+      '{file}: {created, number} criados + {updated, number} atualizados + {unchanged, number} sem mudanças + {refused, number} deixados de fora',
+    curatedPlan:
+      '{file}: {count, plural, one {# entrada} other {# entradas}}, {refused, number} deixadas de fora',
     plan: 'Plano: {planned, plural, one {# registro} other {# registros}} = {created, number} a criar + {updated, number} a atualizar + {unchanged, number} sem mudança + {refused, number} recusados + {failed, number} que não podem ser gravados',
     summary:
       'Pronto: {planned, plural, one {# registro} other {# registros}} = {created, number} criados + {updated, number} atualizados + {unchanged, number} sem mudança + {refused, number} recusados + {failed, number} com erro',

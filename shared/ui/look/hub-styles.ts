@@ -2,6 +2,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { createThemedStyles } from './themed-styles';
 
 /** Widths of the component's own box at which the layout changes; the window does not matter. */
+export const belowMedium = '@container hub (max-width: 479px)';
 export const fromMedium = '@container hub (min-width: 480px)';
 export const fromWide = '@container hub (min-width: 900px)';
 
@@ -14,6 +15,8 @@ export const useHubStyles = createThemedStyles((theme) => {
     root: {
       containerType: 'inline-size',
       containerName: 'hub',
+      // the browser draws boxes, lists and bars of the theme's kind
+      colorScheme: theme.isInverted ? 'dark' : 'light',
       color: semanticColors.bodyText,
       fontFamily: theme.fonts.medium.fontFamily,
       fontSize: 14,
@@ -28,6 +31,17 @@ export const useHubStyles = createThemedStyles((theme) => {
       overflow: 'hidden',
       clip: 'rect(0 0 0 0)',
       whiteSpace: 'nowrap',
+    },
+    /** Words of a button that only readers hear where there is no room for them. */
+    wordFromMedium: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      selectors: {
+        [fromMedium]: { position: 'static', width: 'auto', height: 'auto', clip: 'auto' },
+      },
     },
     link: {
       color: semanticColors.link,
@@ -78,6 +92,55 @@ export const useHubStyles = createThemedStyles((theme) => {
         [forced]: { borderColor: 'ButtonText' },
       },
     },
+    outlineButton: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      gap: 8,
+      minHeight: 32,
+      padding: '6px 16px',
+      border: `1px solid ${semanticColors.inputBorder}`,
+      borderRadius: 2,
+      background: 'none',
+      color: semanticColors.bodyText,
+      font: 'inherit',
+      fontWeight: 600,
+      cursor: 'pointer',
+      selectors: {
+        ':hover': { borderColor: semanticColors.inputBorderHovered },
+        ':focus-visible': focus,
+        '@media (pointer: coarse)': { minHeight: 40 },
+      },
+    },
+    /** What cannot be done now: it stays, with its reason beside it. */
+    deniedButton: {
+      minHeight: 32,
+      padding: '6px 16px',
+      border: `1px dashed ${semanticColors.inputBorder}`,
+      borderRadius: 2,
+      background: palette.neutralLighter,
+      color: semanticColors.bodySubtext,
+      font: 'inherit',
+      fontWeight: 600,
+      cursor: 'not-allowed',
+      selectors: { ':focus-visible': focus, '@media (pointer: coarse)': { minHeight: 40 } },
+    },
+    field: {
+      width: '100%',
+      minHeight: 32,
+      padding: '0 8px',
+      border: `1px solid ${semanticColors.inputBorder}`,
+      borderRadius: 2,
+      background: semanticColors.inputBackground,
+      color: semanticColors.inputText,
+      font: 'inherit',
+      selectors: {
+        ':focus-visible': focus,
+        '::placeholder': { color: semanticColors.inputPlaceholderText, opacity: 1 },
+        '@media (pointer: coarse)': { minHeight: 40 },
+      },
+    },
+    fieldError: { margin: '4px 0', color: semanticColors.errorText, fontSize: 12 },
     card: {
       padding: 16,
       border: `1px solid ${palette.neutralLight}`,
@@ -93,6 +156,8 @@ export const useHubStyles = createThemedStyles((theme) => {
         svg: { display: 'block', width: '1em', height: '1em', fill: 'currentColor' },
       },
     },
+    /** Beside `icon`: 12 pixels, for pills, chips and facts. */
+    smallIcon: { fontSize: 12, lineHeight: 12 },
     meta: { color: semanticColors.bodySubtext, fontSize: 12, lineHeight: 16 },
   });
 });

@@ -4,6 +4,8 @@ export interface PageLocation {
   search(): string;
   /** A new state, to which the browser's back button can return. */
   push(search: string): void;
+  /** Leaves for another address. */
+  open(address: string): void;
   /** The whole address, to be sent to a colleague. */
   href(): string;
   /** Calls back when the person goes back or forward. @returns ends the calls */
@@ -16,6 +18,7 @@ export function browserLocation(page: Window): PageLocation {
     push(search) {
       page.history.pushState(page.history.state, '', `${page.location.pathname}${search}`);
     },
+    open: (address) => page.location.assign(address),
     href: () => page.location.href,
     listen(onChange) {
       page.addEventListener('popstate', onChange);

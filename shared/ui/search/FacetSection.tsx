@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ChevronDownIcon, ChevronUpIcon } from '../look/icons';
 import { useHubStyles } from '../look/hub-styles';
-import { useSearchStyles } from './search-styles';
+import { useFacetStyles } from './facet-styles';
 
 interface FacetSectionProps {
   readonly title: string;
@@ -15,22 +15,22 @@ interface FacetSectionProps {
 export function FacetSection(props: FacetSectionProps): React.ReactElement {
   const { title, detail, openAtFirst, children } = props;
   const shared = useHubStyles();
-  const styles = useSearchStyles();
+  const styles = useFacetStyles();
   const [open, setOpen] = React.useState(openAtFirst);
   return (
     <section className={styles.facet}>
-      <h3 className={styles.facetHeading}>
+      <h3 className={styles.heading}>
         <button
           type="button"
-          className={styles.facetToggle}
+          className={styles.toggle}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
           <span>
             {title}
-            {detail && <span className={styles.facetDetail}> {detail}</span>}
+            {detail && <span className={styles.detail}> {detail}</span>}
           </span>
-          <span className={shared.icon} aria-hidden="true">
+          <span className={`${shared.icon} ${shared.smallIcon}`} aria-hidden="true">
             {open ? <ChevronUpIcon /> : <ChevronDownIcon />}
           </span>
         </button>

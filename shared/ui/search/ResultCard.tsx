@@ -1,63 +1,79 @@
 import * as React from 'react';
-import type { MarkedText, SearchResult, TermFacet } from '../../domain/search';
+import type { MarkedText, Rendition, SearchQuery, SearchResult } from '../../domain/search';
 import type { Vocabulary } from '../../domain/taxonomy';
 import type { HubTranslator } from '../../i18n/catalogue';
-import { isLocale, type Locale } from '../../kernel/locale';
 import { useHub } from '../hub-context';
-import { LightbulbIcon, PDFIcon, TextDocumentIcon } from '../look/icons';
 import { useHubStyles } from '../look/hub-styles';
+import { LightbulbIcon } from '../look/icons';
+import { BestBetFlag } from './BestBetFlag';
+import { useCardStyles } from './card-styles';
+import { KindIcon } from './KindIcon';
 import { Marked } from './Marked';
 import { reasonWords } from './reason-words';
-import { useSearchStyles } from './search-styles';
+import { RenditionSwitches } from './RenditionSwitches';
+import { allRenditions, onlyLanguage, renditionOf } from './rendition-choice';
+import { ResultActions, type ResultDeeds } from './ResultActions';
+import { ResultChips } from './ResultChips';
+import { ResultMeta } from './ResultMeta';
 
-const MAX_CHIPS = 3;
-
-interface ResultCardProps {
+export interface ResultCardProps {
   readonly result: SearchResult;
+  /** Renditions of the work that are not on this page. */
+  readonly others: readonly Rendition[];
+  readonly query: SearchQuery;
   readonly vocabulary?: Vocabulary;
+  readonly onChange: (query: SearchQuery) => void;
+  readonly deeds: ResultDeeds;
 }
 
-/** One document: what it is, where it matches and why it is here. */
-export function ResultCard({ result, vocabulary }: ResultCardProps): React.ReactElement {
+/** One work: what it is, where it matches, why it is here, and what can be done with it. */
+export function ResultCard(props: ResultCardProps): React.ReactElement {
+  const { result, others, query, vocabulary, onChange, deeds } = props;
   const { translator } = useHub();
   const shared = useHubStyles();
-  const styles = useSearchStyles();
-  const { hit } = result;
-  const labels = (facet: TermFacet): string[] =>
-    vocabulary ? hit.terms[facet].map((id) => vocabulary.label(id, translator.locale)) : [];
-  const language = onlyLanguage(hit.terms.language, vocabulary);
-  // names of languages are capitalised in English alone
-  const languages = labels('language').map((name) =>
-    translator.locale === 'en' ? name : name.toLocaleLowerCase(translator.formatTag)
-  );
-  const meta = [
-    ...labels('type'),
-    hit.year === undefined ? translator.t('search.result.noYear') : String(hit.year),
-    ...(labels('country').length > 0 ? [translator.list(labels('country'))] : []),
-    ...(languages.length > 0 && language !== translator.locale
-      ? [translator.t('search.result.inLanguages', { languages: translator.list(languages) })]
-      : []),
-  ];
-  const themes = labels('theme').slice(0, MAX_CHIPS);
+  const styles = useCardStyles();
+  const { hit, bestBet } = result;
+  const [chosen, setChosen] = React.useState(hit.id);
+  const renditions = allRenditions(result, others);
+  const shown = renditions.find(({ id }) => id === chosen) ?? renditionOf(hit);
+  const language = onlyLanguage(shown.languages, vocabulary);
+  const lang = language ? { lang: language } : {};
+  const isHit = shown.id === hit.id;
 
   return (
-    <li className={`${shared.card} ${styles.result}`}>
+    <li className={`${shared.card} ${styles.card} ${bestBet ? styles.chosen : ''}`}>
       <span className={`${shared.icon} ${styles.kindIcon}`} aria-hidden="true">
-        {hit.fileType === 'pdf' ? <PDFIcon /> : <TextDocumentIcon />}
+        <KindIcon hit={hit} vocabulary={vocabulary} />
       </span>
-      <div className={styles.resultBody}>
-        <h3 className={styles.resultTitle}>
-          <a className={shared.link} href={hit.url} {...(language ? { lang: language } : {})}>
-            {hit.title === '' ? (
+      <div className={styles.body}>
+        {bestBet && <BestBetFlag bet={bestBet} vocabulary={vocabulary} />}
+        <h3 className={styles.title}>
+          <a
+            className={shared.link}
+            href={shown.url}
+            onClick={() => deeds.onOpen(result)}
+            {...lang}
+          >
+            {shown.title === '' ? (
               translator.t('search.result.noTitle', { file: hit.fileName })
-            ) : (
+            ) : isHit ? (
               <Marked text={result.title} />
+            ) : (
+              shown.title
             )}
           </a>
         </h3>
-        <p className={shared.meta}>{meta.join(' · ')}</p>
-        {hit.summary.length > 0 && (
-          <p className={styles.passage} {...(language ? { lang: language } : {})}>
+        <ResultMeta hit={hit} shown={shown} vocabulary={vocabulary} />
+        {renditions.length > 1 && vocabulary && (
+          <RenditionSwitches
+            renditions={renditions}
+            shown={shown}
+            vocabulary={vocabulary}
+            onShow={setChosen}
+          />
+        )}
+        {isHit && hit.summary.length > 0 && (
+          <p className={styles.passage} {...lang}>
             <Marked text={quoted(hit.summary, translator)} />
           </p>
         )}
@@ -72,15 +88,10 @@ export function ResultCard({ result, vocabulary }: ResultCardProps): React.React
             </span>
           </p>
         )}
-        {themes.length > 0 && (
-          <ul className={styles.chips} aria-label={translator.t('search.result.themes')}>
-            {themes.map((theme) => (
-              <li key={theme} className={styles.chip}>
-                {theme}
-              </li>
-            ))}
-          </ul>
+        {vocabulary && (
+          <ResultChips hit={hit} query={query} vocabulary={vocabulary} onChange={onChange} />
         )}
+        <ResultActions result={result} shown={shown} deeds={deeds} />
       </div>
     </li>
   );
@@ -92,15 +103,4 @@ function quoted(passage: MarkedText, translator: HubTranslator): MarkedText {
     .t('search.result.quoted', { text: '\n' })
     .split('\n');
   return [{ text: before, marked: false }, ...passage, { text: after, marked: false }];
-}
-
-/** The language of title and passage, where the document has one only and the hub speaks it. */
-function onlyLanguage(
-  ids: readonly string[],
-  vocabulary: Vocabulary | undefined
-): Locale | undefined {
-  const [id, ...others] = ids;
-  if (id === undefined || others.length > 0) return undefined;
-  const tag = vocabulary?.byId(id)?.key.replace(/^language\./, '') ?? '';
-  return isLocale(tag) ? tag : undefined;
 }

@@ -16,6 +16,21 @@ export function SearchNotices({ answer, onRetry }: SearchNoticesProps): React.Re
     <>
       {answer.notices.map((notice) => {
         switch (notice.kind) {
+          case 'without-settings':
+            return (
+              <NoticeBar key={notice.kind} kind="warning" action={retry}>
+                {translator.t('search.notice.withoutSettings')}
+              </NoticeBar>
+            );
+          case 'unknown-value':
+            return (
+              <NoticeBar key={`${notice.field} ${notice.value}`} kind="note">
+                {translator.t('search.notice.unknownValue', {
+                  value: notice.value,
+                  field: translator.t(`search.facet.${notice.field}`),
+                })}
+              </NoticeBar>
+            );
           case 'without-terms':
             return (
               <NoticeBar key={notice.kind} kind="warning" action={retry}>
@@ -26,6 +41,12 @@ export function SearchNotices({ answer, onRetry }: SearchNoticesProps): React.Re
             return (
               <NoticeBar key={notice.kind} kind="note">
                 {translator.t('search.notice.unknownFilter', { count: notice.count })}
+              </NoticeBar>
+            );
+          case 'most-words':
+            return (
+              <NoticeBar key={notice.kind} kind="note">
+                {translator.t('search.notice.mostWords')}
               </NoticeBar>
             );
           case 'long-text':

@@ -1,28 +1,24 @@
 import * as React from 'react';
-import {
-  changeQuery,
-  FACETS,
-  SORT_ORDERS,
-  type Facet,
-  type SearchQuery,
-  type SortOrder,
-} from '../../domain/search';
+import { changeQuery, FACETS, type Facet, type Suggestion } from '../../domain/search';
 import { useHub } from '../hub-context';
 import { useHubStyles } from '../look/hub-styles';
 import type { PageLocation } from '../navigation/page-location';
-import { ErrorState } from '../states/ErrorState';
-import { ListSkeleton } from '../states/ListSkeleton';
-import { useDelayed } from '../states/use-delayed';
 import { AppliedFilters } from './AppliedFilters';
-import { CopyLink } from './CopyLink';
-import { EmptyResults } from './EmptyResults';
 import { FacetPanel } from './FacetPanel';
-import { ResultCard } from './ResultCard';
+import { KindTabs } from './KindTabs';
 import { ResultPager } from './ResultPager';
 import { SearchForm } from './SearchForm';
-import { SearchNotices } from './SearchNotices';
+import { SearchHelp } from './SearchHelp';
+import { SearchResults } from './SearchResults';
+import { SearchStatus } from './SearchStatus';
+import { SortChoice } from './SortChoice';
+import { SpecialistStrip } from './SpecialistStrip';
 import { useSearchStyles } from './search-styles';
-import { useSearch, type SearchState } from './use-search';
+import { queryAfter, wordsAfter } from './take-suggestion';
+import { UnderstoodText } from './UnderstoodText';
+import { usePins } from './use-pins';
+import { hasFailed, useSearch, type EarlySearch } from './use-search';
+import { useSearchTools } from './use-search-tools';
 
 export interface SearchPageProps {
   readonly location: PageLocation;
@@ -32,33 +28,54 @@ export interface SearchPageProps {
   readonly facets?: readonly Facet[];
   /** Words inside the empty box; the hub's own when empty. */
   readonly placeholder?: string;
+  /** The first search, where the surface has sent it already. */
+  readonly early?: EarlySearch;
 }
 
-/** Search in one page: box, facets, results; each state has its address. */
+/** Search in one page: box, kinds, facets, results; each state has its address. */
 export function SearchPage(props: SearchPageProps): React.ReactElement {
-  const { location, pageSize, facets = FACETS, placeholder = '' } = props;
-  const { translator } = useHub();
+  const { location, pageSize, facets = FACETS, placeholder = '', early } = props;
+  const { hub, translator } = useHub();
   const shared = useHubStyles();
   const styles = useSearchStyles();
-  const search = useSearch({ location, pageSize, facets });
+  const search = useSearch({ location, pageSize, facets, ...(early ? { early } : {}) });
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const { query, answer } = search;
+  const { query, answer, change } = search;
+  // what is still there of an earlier search says nothing about one that failed
+  const valid = hasFailed(search) ? undefined : answer;
+  const tools = useSearchTools({ query, answer: valid, href: location.href, onChange: change });
+  const pins = usePins(valid, () => {
+    // the button that was pressed is about to go
+    heading.current?.focus();
+    search.retry();
+  });
 
   const go = (page: number): void => {
-    search.change(changeQuery(query, { page }));
+    change(changeQuery(query, { page }));
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const take = (suggestion: Suggestion, typed: string): string => {
+    const next = queryAfter(suggestion, typed, query);
+    if (next) change(next);
+    if (suggestion.kind === 'title') location.open(suggestion.url);
+    return wordsAfter(suggestion, typed);
   };
 
   return (
     <section className={`${shared.root} ${styles.page}`} aria-label={translator.t('search.title')}>
-      <SearchForm
-        text={query.text}
-        placeholder={placeholder}
-        onSearch={(text) => search.change(changeQuery(query, { text }))}
-      />
+      <div className={styles.top}>
+        <SearchForm
+          text={query.text}
+          placeholder={placeholder}
+          onSearch={(text) => change(changeQuery(query, { text }))}
+          onTake={take}
+        />
+        <SearchHelp />
+      </div>
+      <KindTabs query={query} kinds={valid?.kinds ?? []} location={location} onChange={change} />
       <div className={styles.columns2}>
-        <FacetPanel facets={facets} query={query} answer={answer} onChange={search.change} />
+        <FacetPanel facets={facets} query={query} answer={answer} onChange={change} />
         <div className={styles.main} aria-busy={search.searching}>
           <h2 ref={heading} tabIndex={-1} className={shared.forReaders}>
             {translator.t('search.heading.results')}
@@ -67,100 +84,27 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
             {translator.t('search.printed', { date: translator.date(new Date(), 'date') })}
           </p>
           <div className={styles.toolbar}>
-            <Status search={search} />
-            <SortChoice query={query} onChange={search.change} />
-            {/* what was said of one link is not true of the next */}
-            <CopyLink key={location.search()} href={location.href} />
+            <SearchStatus search={search} />
+            <SortChoice query={query} onChange={change} />
+            {tools.buttons}
           </div>
-          <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={search.change} />
-          <Results search={search} />
-          {answer && !hasFailed(search) && <ResultPager position={answer.position} onGo={go} />}
+          {tools.outcome}
+          {pins.outcome}
+          <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={change} />
+          {valid && <UnderstoodText answer={valid} onChange={change} />}
+          {valid && (
+            <SpecialistStrip specialists={valid.specialists} vocabulary={valid.vocabulary} />
+          )}
+          <SearchResults
+            search={search}
+            deeds={{
+              onOpen: (result) => answer && hub.search.noteOpened(answer, result),
+              ...(search.searching ? {} : { onPin: pins.onPin, onUnpin: pins.onUnpin }),
+            }}
+          />
+          {valid && <ResultPager position={valid.position} onGo={go} />}
         </div>
       </div>
     </section>
-  );
-}
-
-function hasFailed({ error, searching }: SearchState): boolean {
-  return error !== undefined && !searching;
-}
-
-function Status({ search }: { readonly search: SearchState }): React.ReactElement {
-  const { translator } = useHub();
-  const styles = useSearchStyles();
-  // announced only when the wait is long enough to be noticed
-  const slow = useDelayed(search.searching, 1000);
-  const words = (): string => {
-    if (slow) return translator.t('search.status.searching');
-    // the answer that is still there belongs to an earlier search
-    if (!search.answer || hasFailed(search)) return '';
-    const { total, query } = search.answer;
-    const text = query.text.trim();
-    if (total === 0) return translator.t('search.status.results', { count: 0 });
-    return text === ''
-      ? translator.t('search.status.allDocuments', { count: total })
-      : translator.t('search.status.resultsFor', { count: total, text });
-  };
-  return (
-    <p role="status" className={styles.status}>
-      {words()}
-    </p>
-  );
-}
-
-interface SortChoiceProps {
-  readonly query: SearchQuery;
-  readonly onChange: (query: SearchQuery) => void;
-}
-
-function SortChoice({ query, onChange }: SortChoiceProps): React.ReactElement {
-  const { translator } = useHub();
-  // without words nothing is more relevant than the rest: the newest come first
-  const hasWords = query.text.trim() !== '';
-  const orders = SORT_ORDERS.filter((order) => hasWords || order !== 'relevance');
-  const shared = useHubStyles();
-  const styles = useSearchStyles();
-  return (
-    <label className={styles.sort}>
-      <span className={shared.forReaders}>{translator.t('search.sort.label')}</span>
-      <select
-        className={styles.select}
-        value={hasWords || query.sort !== 'relevance' ? query.sort : 'newest'}
-        onChange={(event) =>
-          onChange(changeQuery(query, { sort: event.target.value as SortOrder }))
-        }
-      >
-        {orders.map((order) => (
-          <option key={order} value={order}>
-            {translator.t(`search.sort.${order}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Results({ search }: { readonly search: SearchState }): React.ReactElement | null {
-  const styles = useSearchStyles();
-  const late = useDelayed(search.searching, 200);
-  const { answer, error } = search;
-  if (hasFailed(search)) {
-    return <ErrorState error={error} onRetry={search.retry} />;
-  }
-  if (!answer) return late ? <ListSkeleton rows={4} /> : null;
-  return (
-    <div>
-      <div className={late ? styles.running : styles.resting} aria-hidden="true" />
-      <SearchNotices answer={answer} onRetry={search.retry} />
-      {answer.results.length === 0 ? (
-        <EmptyResults query={search.query} onChange={search.change} />
-      ) : (
-        <ol className={styles.results}>
-          {answer.results.map((result) => (
-            <ResultCard key={result.hit.id} result={result} vocabulary={answer.vocabulary} />
-          ))}
-        </ol>
-      )}
-    </div>
   );
 }

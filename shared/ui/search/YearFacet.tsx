@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { makeYearRange, type SearchQuery, type YearCount } from '../../domain/search';
-import type { HubTranslator } from '../../i18n/catalogue';
 import { useHub } from '../hub-context';
 import { useHubStyles } from '../look/hub-styles';
+import { useElementId } from '../look/use-element-id';
+import { useFacetStyles } from './facet-styles';
 import { FacetSection } from './FacetSection';
-import { useSearchStyles } from './search-styles';
+import { yearWords } from './year-words';
 
 type Years = SearchQuery['years'];
 
@@ -12,15 +13,6 @@ interface YearFacetProps {
   readonly counts: readonly YearCount[];
   readonly chosen: Years;
   readonly onChoose: (years: Years) => void;
-}
-
-/** A range of years in words: "2019 to 2022", "from 2019". */
-export function yearWords(years: NonNullable<Years>, translator: HubTranslator): string {
-  const from = String(years.from ?? '');
-  const to = String(years.to ?? '');
-  if (years.from === undefined) return translator.t('search.facet.yearUntil', { to });
-  if (years.to === undefined) return translator.t('search.facet.yearSince', { from });
-  return from === to ? from : translator.t('search.facet.yearRange', { from, to });
 }
 
 /** The years as small columns, and two fields to choose a range. */
@@ -48,7 +40,7 @@ function YearColumns({
   chosen,
 }: Pick<YearFacetProps, 'counts' | 'chosen'>): React.ReactElement {
   const { translator } = useHub();
-  const styles = useSearchStyles();
+  const styles = useFacetStyles();
   const first = counts[0]?.year ?? 0;
   const last = counts[counts.length - 1]?.year ?? first;
   const highest = Math.max(...counts.map(({ count }) => count));
@@ -88,11 +80,11 @@ function YearFields({
 }: Pick<YearFacetProps, 'chosen' | 'onChoose'>): React.ReactElement {
   const { translator } = useHub();
   const shared = useHubStyles();
-  const styles = useSearchStyles();
+  const styles = useFacetStyles();
   const [from, setFrom] = React.useState(chosen?.from?.toString() ?? '');
   const [to, setTo] = React.useState(chosen?.to?.toString() ?? '');
   const [invalid, setInvalid] = React.useState(false);
-  const errorId = React.useMemo(() => `hub-years-${Math.random().toString(36).slice(2)}`, []);
+  const errorId = useElementId('years');
 
   const apply = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -110,7 +102,7 @@ function YearFields({
     <label className={styles.yearField}>
       <span className={shared.meta}>{label}</span>
       <input
-        className={styles.yearInput}
+        className={shared.field}
         inputMode="numeric"
         maxLength={4}
         value={value}
@@ -127,7 +119,7 @@ function YearFields({
         {field(translator.t('search.facet.yearTo'), to, setTo)}
       </div>
       {invalid && (
-        <p id={errorId} role="alert" className={styles.fieldError}>
+        <p id={errorId} role="alert" className={shared.fieldError}>
           {translator.t('search.facet.yearInvalid')}
         </p>
       )}

@@ -1,19 +1,21 @@
 import * as React from 'react';
 import { isHubError } from '../../kernel/errors';
-import { useHub } from '../hub-context';
 import { PlugDisconnectedIcon } from '../look/icons';
 import { useHubStyles } from '../look/hub-styles';
+import { useTranslator } from '../translator-context';
 import { StateBox } from './StateBox';
 
 interface ErrorStateProps {
   /** What was thrown; anything but a HubError is shown as a defect of ours. */
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** Level of its title in the page; a part of a part unless told. */
+  readonly level?: 2 | 3;
 }
 
 /** What failed, what is safe, what can be done, and a code for support. */
-export function ErrorState({ error, onRetry }: ErrorStateProps): React.ReactElement {
-  const { translator } = useHub();
+export function ErrorState({ error, onRetry, level = 3 }: ErrorStateProps): React.ReactElement {
+  const translator = useTranslator();
   const styles = useHubStyles();
   const code = isHubError(error) ? error.code : 'unexpected';
   const waitSeconds =
@@ -22,6 +24,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps): React.ReactElem
     <div role="alert">
       <StateBox
         icon={<PlugDisconnectedIcon />}
+        level={level}
         title={translator.t(`problems.${code}.what`)}
         action={
           <button type="button" className={styles.primaryButton} onClick={onRetry}>

@@ -20,12 +20,16 @@ const useBoxStyles = createThemedStyles((theme) =>
 interface StateBoxProps {
   readonly icon: React.ReactNode;
   readonly title: string;
+  /** Level of the title in the page; a part of a part unless told. */
+  readonly level?: 2 | 3;
   readonly action?: React.ReactNode;
   readonly children?: React.ReactNode;
 }
 
 /** The frame of empty and error states: icon, why, and the one thing that helps. */
-export function StateBox({ icon, title, action, children }: StateBoxProps): React.ReactElement {
+export function StateBox(props: StateBoxProps): React.ReactElement {
+  const { icon, title, level = 3, action, children } = props;
+  const Title = level === 2 ? 'h2' : 'h3';
   const shared = useHubStyles();
   const styles = useBoxStyles();
   return (
@@ -33,7 +37,7 @@ export function StateBox({ icon, title, action, children }: StateBoxProps): Reac
       <span className={`${shared.icon} ${styles.icon}`} aria-hidden="true">
         {icon}
       </span>
-      <h3 className={styles.title}>{title}</h3>
+      <Title className={styles.title}>{title}</Title>
       <div className={styles.text}>{children}</div>
       {action}
     </div>

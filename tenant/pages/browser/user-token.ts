@@ -6,13 +6,17 @@ interface Token {
   expiresAt: number;
 }
 
+/** The provider takes options, or whether the kept token will do. */
+type Wish = boolean | { readonly useCachedToken?: boolean };
+
 const EARLY_MS = 60_000;
 const tokens = new Map<string, Promise<Token>>();
 
 /** Lets the framework's token provider take the signed-in person's tokens from this tenant. */
 export function takeTokensFromThisTenant(): void {
-  AadTokenProvider.prototype.getToken = async (resource, useCachedToken = true) => {
-    const kept = useCachedToken ? await tokens.get(resource) : undefined;
+  AadTokenProvider.prototype.getToken = async (resource: string, wish?: Wish) => {
+    const isFresh = (typeof wish === 'object' ? wish.useCachedToken : wish) === false;
+    const kept = isFresh ? undefined : await tokens.get(resource);
     if (kept !== undefined && kept.expiresAt - EARLY_MS > Date.now()) return kept.accessToken;
     const asked = request(resource);
     tokens.set(resource, asked);
@@ -24,6 +28,8 @@ export function takeTokensFromThisTenant(): void {
 
 async function request(resource: string): Promise<Token> {
   const response = await fetch(`/_layouts/15/token?resource=${encodeURIComponent(resource)}`);
-  if (!response.ok) throw new Error(`No token for ${resource}: ${response.status}.`);
-  return response.json();
+  if (response.ok) return response.json();
+  // the framework's own refusal carries Entra's words
+  const refusal: { error_description?: string } = await response.json().catch(() => ({}));
+  throw new Error(refusal.error_description ?? `No token for ${resource}: ${response.status}.`);
 }

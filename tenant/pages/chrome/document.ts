@@ -4,7 +4,8 @@ import { LANGUAGES, LANGUAGE_TAGS, type Language } from './languages';
 import { TEXTS } from './texts';
 
 /**
- * Nothing comes from another origin and no script stands inside the page. Two things are let in
+ * Nothing comes from another machine and no script stands inside the page; web parts may call services
+ * on this machine, as they may call any on SharePoint's own pages. Two things are let in
  * because the SharePoint Framework does them, on SharePoint's own pages too: it evaluates the text
  * of RequireJS that its assembly carries, and it writes styles at run time, as Fluent UI does.
  */
@@ -14,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' http://localhost:*",
   "frame-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'self'",

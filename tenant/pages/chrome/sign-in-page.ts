@@ -4,6 +4,7 @@ import { html, type Html } from './html';
 import { icon } from './icons';
 import type { Language } from './languages';
 import { officeName, REGIONAL_OFFICE } from './offices';
+import { teamsAddress } from './site-header';
 import { fill, TEXTS } from './texts';
 
 export interface SignInPage {
@@ -81,7 +82,9 @@ export function signInPage(page: SignInPage): Response {
         </p>
         <form id="people" method="post" action="/_signin">
           ${keptFields(page)}
-          <div class="offices">${offices.map(officeSection)}</div>
+          <div class="offices">
+            ${offices.map((office, index) => officeSection(language, office, index))}
+          </div>
         </form>
         <p id="nobody" class="chooser-nobody" ${hiddenIf(page.people.length > 0)}>
           ${texts.noPersonFound}
@@ -119,16 +122,17 @@ interface Office {
   people: readonly Person[];
 }
 
-function officeSection({ name, people }: Office, index: number): Html {
+function officeSection(language: Language, { name, people }: Office, index: number): Html {
   return html`<section class="office" aria-labelledby="office-${index}">
     <h2 id="office-${index}">${name} <span class="office-count">${people.length}</span></h2>
     <ul class="people">
-      ${people.map((person) => personCard(person, name))}
+      ${people.map((person) => personCard(person, name, language))}
     </ul>
   </section>`;
 }
 
-function personCard({ principal, post, roles }: Person, office: string): Html {
+function personCard({ principal, post, roles }: Person, office: string, language: Language): Html {
+  const openTeams = fill(TEXTS[language].openTeams, 'name', principal.displayName);
   const words = [principal.displayName, office, post, ...roles].join(' ');
   const chips = roles.map((role) => html`<span class="chip">${role}</span>`);
   return html`<li data-words="${words}">
@@ -140,6 +144,14 @@ function personCard({ principal, post, roles }: Person, office: string): Html {
         ${chips.length > 0 && html`<span class="person-roles">${chips}</span>`}
       </span>
     </button>
+    <a
+      class="person-teams"
+      href="${teamsAddress(principal)}"
+      target="_blank"
+      aria-label="${openTeams}"
+      title="${openTeams}"
+      >Teams</a
+    >
   </li>`;
 }
 

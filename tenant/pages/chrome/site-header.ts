@@ -26,14 +26,27 @@ export function signInAddress(returnUrl: string): string {
   return `/_signin?${new URLSearchParams({ returnUrl }).toString()}`;
 }
 
+/** A person's own Teams window: several people can be at work in the tabs of one browser. */
+export function teamsAddress(person: Pick<Principal, 'objectId'>): string {
+  return `/teams?${new URLSearchParams({ as: person.objectId }).toString()}`;
+}
+
 /** What stands above every page of the site: suite bar, person's menu, site name, navigation. */
 export function siteHeader(header: SiteHeader): Html {
-  const { language, site, links } = header;
+  const { language, site, links, person } = header;
   const texts = TEXTS[language];
   return html`<header>
     <div class="suite-bar">
       <a class="suite-home" href="/" aria-label="SharePoint: ${texts.goHome}"
         >${icon('apps')}<span>SharePoint</span></a
+      >
+      <a class="suite-link" href="/mail?as=${person.objectId}">${texts.mail}</a>
+      <a
+        class="suite-link"
+        href="${teamsAddress(person)}"
+        target="_blank"
+        aria-label="${fill(texts.openTeams, 'name', person.displayName)}"
+        >Teams</a
       >
       ${personMenu(header)}
     </div>

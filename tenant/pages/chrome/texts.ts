@@ -33,6 +33,8 @@ export interface PortalTexts {
   save: string;
   saving: string;
   search: string;
+  mail: string;
+  openTeams: string;
   signIn: string;
   signOut: string;
   siteNavigation: string;
@@ -77,6 +79,8 @@ export const TEXTS: Readonly<Record<Language, PortalTexts>> = {
     save: 'Guardar',
     saving: 'Guardando…',
     search: 'Buscar',
+    mail: 'Correo',
+    openTeams: 'Abrir Teams como {name}',
     signIn: 'Iniciar sesión',
     signOut: 'Cerrar sesión',
     siteNavigation: 'Páginas del sitio',
@@ -116,6 +120,8 @@ export const TEXTS: Readonly<Record<Language, PortalTexts>> = {
     save: 'Salvar',
     saving: 'Salvando…',
     search: 'Buscar',
+    mail: 'E-mail',
+    openTeams: 'Abrir o Teams como {name}',
     signIn: 'Entrar',
     signOut: 'Sair',
     siteNavigation: 'Páginas do site',
@@ -155,6 +161,8 @@ export const TEXTS: Readonly<Record<Language, PortalTexts>> = {
     save: 'Save',
     saving: 'Saving…',
     search: 'Search',
+    mail: 'Mail',
+    openTeams: 'Open Teams as {name}',
     signIn: 'Sign in',
     signOut: 'Sign out',
     siteNavigation: 'Site pages',

@@ -1,9 +1,10 @@
 import { createMemoryDocumentLibrary } from '../../../shared/adapters/memory/memory-document-library';
 import { createDocumentLibrary } from '../../../shared/adapters/sharepoint/document-library';
-import type {
-  DocumentFields,
-  DocumentLibrary,
-  StoredDocument,
+import {
+  noDetails,
+  type DocumentFields,
+  type DocumentLibrary,
+  type StoredDocument,
 } from '../../../shared/domain/library';
 import { openLocalSite, type LocalSite } from '../../surfaces/cli/local-site';
 import { ana } from '../../surfaces/cli/people';
@@ -18,6 +19,7 @@ const fields = (sourceId: string): DocumentFields => ({
   countries: [],
   languages: [],
   year: 2024,
+  details: noDetails,
   sourceId,
   sourceHash: 'a'.repeat(64),
 });

@@ -13,6 +13,8 @@ import {
   EMPTY_QUERY,
   expand,
   FACETS,
+  makeIndexRequest,
+  suggestTitles,
   type DocumentIndex,
   type IndexAnswer,
   type SearchQuery,
@@ -95,7 +97,7 @@ async function openSharePoint(): Promise<{ index: DocumentIndex; vocabulary: Voc
     siteId: await readGraphSiteId(sp, siteUrl),
     termSetIds: () => readTermSetIds(sp),
   }).load();
-  const index = createSearchIndex(asReader(opened), `${siteUrl}/HubDocuments`);
+  const index = createSearchIndex(asReader(opened), siteUrl);
   return { index, vocabulary };
 }
 
@@ -126,10 +128,16 @@ function openMemory(): Promise<{ index: DocumentIndex; vocabulary: Vocabulary }>
     terms: {
       theme: one.themes,
       country: [`country.${one.country}`],
+      mission: [],
       type: ['type.guideline'],
       language: [`language.${one.language}`],
+      framework: [],
+      audience: [],
     },
     year: one.year,
+    archived: false,
+    external: false,
+    authors: [],
   }));
   return Promise.resolve({ index: createMemoryDocumentIndex(documents, vocabulary), vocabulary });
 }
@@ -154,15 +162,13 @@ describe.each(openings)('the document index in %s', (_, open) => {
   const idOf = (key: string): string => vocabulary.byKey(key)?.id ?? key;
   const ask = (change: Partial<SearchQuery>, size = 10): Promise<IndexAnswer> => {
     const query = { ...EMPTY_QUERY, ...change };
-    return index.search({
-      expansion: expand(query.text, vocabulary),
-      terms: query.terms,
-      ...(query.years ? { years: query.years } : {}),
-      sort: query.sort,
-      start: (query.page - 1) * size,
-      size,
-      facets: FACETS,
-    });
+    return index.search(
+      makeIndexRequest(query, expand(query.text, vocabulary), {
+        start: (query.page - 1) * size,
+        size,
+        facets: FACETS,
+      })
+    );
   };
   const titlesOf = async (change: Partial<SearchQuery>): Promise<string[]> =>
     (await ask(change)).hits.map((hit) => hit.title).sort();
@@ -194,6 +200,66 @@ describe.each(openings)('the document index in %s', (_, open) => {
   test('asks every word of a document', async () => {
     expect(await titlesOf({ text: 'frontera niñez' })).toEqual(['Niñez']);
     expect(await titlesOf({ text: 'frontera inexistente' })).toEqual([]);
+  });
+
+  test('leaves out, takes one of several, and reads a phrase word by word in order', async () => {
+    expect(await titlesOf({ text: 'niñez OR shelter' })).toEqual(['Niñez', 'Shelter in Tacna']);
+    expect(await titlesOf({ text: '"política de retorno"' })).toEqual(['Retorno asistido']);
+    expect(await titlesOf({ text: '"retorno de política"' })).toEqual([]);
+    expect(await titlesOf({ text: 'trata -frontera' })).toEqual(['Shelter in Tacna']);
+    expect(await titlesOf({ text: '-retorno -frontera' })).toEqual([
+      'Reintegração',
+      'Seis meses',
+      'Shelter in Tacna',
+    ]);
+  });
+
+  test('finds a typed year as the reference year', async () => {
+    expect(await titlesOf({ text: 'shelter 2022' })).toEqual(['Shelter in Tacna']);
+    expect(await titlesOf({ text: 'shelter 2019' })).toEqual([]);
+  });
+
+  test('puts pinned documents first, lets them in without the words, and counts them', async () => {
+    const [pinned] = (await ask({ text: 'shelter' })).hits;
+    const request = makeIndexRequest(EMPTY_QUERY, expand('niñez', vocabulary), {
+      ...{ start: 0, size: 10, facets: [] },
+      pinned: [pinned?.id ?? ''],
+    });
+    const { hits, total } = await index.search(request);
+    expect(hits.map((hit) => hit.title)).toEqual(['Shelter in Tacna', 'Niñez']);
+    expect(total).toBe(2);
+    const outside = { ...request, years: { from: 2019, to: 2019 } };
+    expect((await index.search(outside)).hits.map((hit) => hit.title)).toEqual(['Niñez']);
+  });
+
+  test('shows some kinds of documents and counts all of them', async () => {
+    const ids = [idOf('type.guideline')];
+    const kindRequest = (mode: 'only' | 'without') =>
+      makeIndexRequest(EMPTY_QUERY, expand('', vocabulary), {
+        ...{ start: 0, size: 10, facets: [], countKinds: true },
+        kindTypes: { mode, ids },
+      });
+    const only = await index.search(kindRequest('only'));
+    const without = await index.search(kindRequest('without'));
+    expect([only.total, without.total]).toEqual([SAMPLES.length, 0]);
+    for (const answer of [only, without]) {
+      expect(answer.typeTotals?.total).toBe(SAMPLES.length);
+      expect(answer.typeTotals?.types).toContainEqual({ id: ids[0], count: SAMPLES.length });
+    }
+  });
+
+  test('suggests titles by the beginnings of their words, without their accents too', async () => {
+    const titles = async (typed: string): Promise<string[]> =>
+      (await suggestTitles(index, typed)).map(({ title }) => title);
+    expect(await titles('tac shel')).toEqual(['Shelter in Tacna']);
+    expect(await titles('nin')).toEqual(['Niñez']);
+    expect(await titles('reintegraca')).toEqual(['Reintegração']);
+    expect(await titles('helter')).toEqual([]);
+  });
+
+  test('finds no rendition of a work that is not there', async () => {
+    expect(await index.renditions(['no-such-work', 'x" OR "1'])).toEqual(new Map());
+    expect(await index.renditions([])).toEqual(new Map());
   });
 
   test('takes values of one facet as alternatives and adds facets up', async () => {
@@ -238,14 +304,13 @@ describe.each(openings)('the document index in %s', (_, open) => {
   });
 
   test('gives the page that was asked for, and the number of all', async () => {
-    const first = await index.search({
-      expansion: expand('', vocabulary),
-      terms: EMPTY_QUERY.terms,
-      sort: 'oldest',
-      start: 0,
-      size: 2,
-      facets: [],
-    });
+    const first = await index.search(
+      makeIndexRequest({ ...EMPTY_QUERY, sort: 'oldest' }, expand('', vocabulary), {
+        start: 0,
+        size: 2,
+        facets: [],
+      })
+    );
     expect(first.total).toBe(5);
     expect(first.hits.map((hit) => hit.year)).toEqual([2019, 2022]);
     const last = await ask({ sort: 'oldest', page: 3 }, 2);
@@ -273,14 +338,11 @@ describe.each(openings)('the document index in %s', (_, open) => {
     controller.abort();
     await expect(
       index.search(
-        {
-          expansion: expand('retorno', vocabulary),
-          terms: EMPTY_QUERY.terms,
-          sort: 'relevance',
+        makeIndexRequest(EMPTY_QUERY, expand('retorno', vocabulary), {
           start: 0,
           size: 10,
           facets: [],
-        },
+        }),
         controller.signal
       )
     ).rejects.toMatchObject({ name: 'AbortError' });

@@ -1,10 +1,10 @@
 import { createMemoryVocabulary } from '../../../shared/adapters/memory/memory-vocabulary';
 import { readGraphSiteId } from '../../../shared/adapters/sharepoint/provisioning/provision-site';
-import { flattenTerms, termSets } from '../../../shared/adapters/sharepoint/schema/terms';
+import { flattenTerms } from '../../../shared/adapters/sharepoint/schema/terms';
 import { readTermSetIds } from '../../../shared/adapters/sharepoint/term-set-ids';
 import { createTermStoreVocabulary } from '../../../shared/adapters/graph/term-store-vocabulary';
 import { namesOf, type Vocabulary, type VocabularySource } from '../../../shared/domain/taxonomy';
-import { seededConcepts } from './seeded-concepts';
+import { seededConcepts, tagSets } from './seeded-concepts';
 import { openLocalSite, siteUrl, type LocalSite } from '../../surfaces/cli/local-site';
 
 let site: LocalSite;
@@ -34,7 +34,7 @@ describe.each(sources)('the vocabulary from %s', (_, open) => {
   afterAll(() => site.close());
 
   test('has every term of the seeds, once, by its key', () => {
-    const keys = termSets.flatMap((set) => flattenTerms(set.terms).map(({ key }) => key));
+    const keys = tagSets.flatMap((set) => flattenTerms(set.terms).map(({ key }) => key));
     expect(vocabulary.concepts.map(({ key }) => key).sort()).toEqual([...keys].sort());
   });
 
@@ -54,6 +54,16 @@ describe.each(sources)('the vocabulary from %s', (_, open) => {
   test('has the synonyms, with what they mean', () => {
     const resolved = vocabulary.resolve('tráfico humano', 'themes');
     expect(resolved.ok && resolved.value.key).toBe('theme.counter-trafficking');
+  });
+
+  test('has what is marked: priorities in their order, local and deprecated terms', () => {
+    const priorities = vocabulary.inSet('themes').filter(({ category }) => category === 'priority');
+    expect(priorities.map(({ code }) => code)).toEqual(['HUM', 'RGL', 'INT', 'XEN', 'MEC']);
+    expect(vocabulary.byKey('theme.interiorization')?.coreKey).toBe('theme.integration');
+    expect(vocabulary.byKey('theme.brain-drain')).toMatchObject({
+      deprecated: true,
+      replacedBy: 'theme.diaspora',
+    });
   });
 
   test('has the levels', () => {
@@ -80,8 +90,9 @@ describe('reading the term store', () => {
     await site.requests();
     await createTermStoreVocabulary({ graph, siteId, termSetIds: () => readTermSetIds(sp) }).load();
     const paths = (await site.requests()).map(({ path }) => path.split('/').at(-1));
-    // The tenant notes the four parts of the batch before the batch itself.
-    expect(paths).toEqual(['fields', 'terms', 'terms', 'terms', 'terms', '$batch', 'terms']);
+    // The tenant notes the parts of the batch, one for each set, before the batch itself.
+    const parts = tagSets.map(() => 'terms');
+    expect(paths).toEqual(['fields', ...parts, '$batch', 'terms', 'terms']);
     site.close();
   });
 });

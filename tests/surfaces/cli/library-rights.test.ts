@@ -86,7 +86,7 @@ describe('on a provisioned site', () => {
     expect((await addTo(libraryPath, luz.mail, 'a.txt')).status).toBe(403);
     const { text } = await site.provision('--yes', '--lang', 'es');
     expect(text).toContain(
-      'dar al grupo Hub Contributors en la biblioteca Hub Documents permiso para: colaborar'
+      'dar al grupo Hub Contributors en Hub Documents permiso para: colaborar'
     );
     expect(text).toContain('Listo: 1 cambio.');
     expect((await addTo(libraryPath, luz.mail, 'a.txt')).status).toBe(200);
@@ -119,7 +119,7 @@ describe('a library that is there already', () => {
     const list = site.connection().sp.web.getList(libraryPath);
     await list.update({ EnableVersioning: false });
     const { text } = await site.provision('--yes');
-    expect(text).toContain('keep the versions of the documents in the library Hub Documents');
+    expect(text).toContain('keep the versions of what is in Hub Documents');
     expect(await list.select('EnableVersioning')()).toMatchObject({ EnableVersioning: true });
   });
 });

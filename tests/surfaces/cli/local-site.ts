@@ -1,5 +1,7 @@
 import { connect, type SiteConnection, type Surroundings } from '../../../shared/cli/composition';
-import { createThrottleGate } from '../../../shared/adapters/throttle-gate';
+import type { SPFI } from '@pnp/sp';
+import { createSiteClient } from '../../../shared/adapters/sharepoint/site-client';
+import { createThrottleGate, type ThrottleGate } from '../../../shared/adapters/throttle-gate';
 import { runImport } from '../../../shared/cli/run-import';
 import { runProvision } from '../../../shared/cli/run-provision';
 import type { Terminal } from '../../../shared/cli/terminal';
@@ -41,7 +43,16 @@ export interface LocalSite {
     body?: unknown,
     more?: Readonly<Record<string, string>>
   ): Promise<Response>;
+  /** Any request, as the cloud would get it. */
+  send(url: string, init?: RequestInit): Promise<Response>;
+  /** A page that a person has open: PnPjs with her rights, through a gate as patient as a page's. */
+  page(mail: string): Promise<OpenPage>;
   close(): void;
+}
+
+export interface OpenPage {
+  readonly sp: SPFI;
+  readonly gate: ThrottleGate;
 }
 
 /** Opens a site; people have to be seeded where a test needs them. */
@@ -116,6 +127,19 @@ export function openLocalSite(): LocalSite {
       };
       const init = body === undefined ? {} : { body: JSON.stringify(body) };
       return tenant.handle(new Request(`${siteUrl}${path}`, { method, headers, ...init }));
+    },
+    send: (url, init) => tenant.handle(new Request(url, init)),
+    async page(mail) {
+      const { accessToken } = (await admin('POST', '/tokens', {
+        person: mail,
+        resource: origin,
+      })) as { accessToken: string };
+      const gate = createThrottleGate({ attempts: 3, patienceMs: 5000 });
+      const sp = createSiteClient({
+        ...{ siteUrl, gate, accessToken: () => Promise.resolve(accessToken) },
+        fetch: (url, init) => tenant.handle(new Request(url, init)),
+      });
+      return { sp, gate };
     },
     close: () => tenant.close(),
   };

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flattenTerms, termSets } from '../../../shared/adapters/sharepoint/schema/terms';
+import type { Concept } from '../../../shared/domain/taxonomy';
 import { openLocalSite, type LocalSite } from './local-site';
-import { ana, eva } from './people';
+import { ana, eva, luz } from './people';
 
 let site: LocalSite;
 let folder: string;
@@ -68,13 +69,88 @@ describe('an administrator who provisions a site', () => {
     ).toEqual({
       HubThemes: ['TaxonomyFieldTypeMulti', false],
       HubCountries: ['TaxonomyFieldTypeMulti', false],
-      HubDocumentType: ['TaxonomyFieldType', false],
+      HubMission: ['TaxonomyFieldType', false],
+      HubDocumentType: ['TaxonomyFieldType', true],
       HubLanguages: ['TaxonomyFieldTypeMulti', false],
       HubReferenceYear: ['Number', true],
       HubSummary: ['Note', false],
       HubSourceId: ['Text', true],
       HubSourceHash: ['Text', false],
+      HubFrameworks: ['TaxonomyFieldTypeMulti', false],
+      HubReaders: ['TaxonomyFieldTypeMulti', false],
+      HubExposure: ['Choice', false],
+      HubWorkId: ['Text', true],
+      HubLength: ['Choice', false],
+      HubPages: ['Number', false],
+      HubLifecycle: ['Choice', true],
+      HubVerifiedOn: ['DateTime', false],
+      HubVerifiedBy: ['User', false],
+      HubAuthors: ['UserMulti', false],
+      HubOwner: ['User', true],
     });
+    const types = await list.contentTypes.select('Name')();
+    expect(types.map(({ Name }) => Name)).toContain('Hub Document');
+    const views = await list.views.select('Title')();
+    expect(views.map(({ Title }) => Title)).toEqual(
+      expect.arrayContaining(['All', 'By theme', 'Untagged', 'Without year', 'Without owner'])
+    );
+  });
+
+  test('finds what is new in the library to be a Hub Document', async () => {
+    await site.provision('--yes');
+    const folder = site
+      .connection()
+      .sp.web.getFolderByServerRelativePath('/sites/hub/HubDocuments');
+    await folder.files.addUsingPath('new.txt', 'new');
+    const items = site.connection().sp.web.getList('/sites/hub/HubDocuments').items;
+    const item = await items.getById(1).select('ContentType/Name').expand('ContentType')<{
+      ContentType: { Name: string };
+    }>();
+    expect(item.ContentType.Name).toBe('Hub Document');
+  });
+
+  test('gives specialists and the KM team the curated lists, and each person her own searches', async () => {
+    await site.admin('POST', '/people', [ana, luz]);
+    await site.provision('--yes', '--members', membersFile([ana, { ...luz, roles: ['RTS'] }]));
+    const add = (mail: string, list: string) =>
+      site.asPerson(mail, 'POST', `/_api/web/getList('/sites/hub/Lists/${list}')/items`, {
+        Title: mail,
+      });
+    expect((await add(ana.mail, 'HubBestBets')).status).toBe(403);
+    expect((await add(luz.mail, 'HubBestBets')).status).toBe(201);
+    expect((await add(luz.mail, 'HubSpecialists')).status).toBe(403);
+    expect((await add(ana.mail, 'HubSavedSearches')).status).toBe(201);
+    expect((await add(luz.mail, 'HubSavedSearches')).status).toBe(201);
+    const seen = await site.asPerson(
+      luz.mail,
+      'GET',
+      "/_api/web/getList('/sites/hub/Lists/HubSavedSearches')/items?$select=Title"
+    );
+    expect(((await seen.json()) as { value: { Title: string }[] }).value).toEqual([
+      expect.objectContaining({ Title: luz.mail }),
+    ]);
+  });
+
+  test('publishes the terms for the web parts, and again when somebody changed one', async () => {
+    await site.provision('--yes');
+    const { sp } = site.connection();
+    const read = async () => {
+      const path = '/sites/hub/HubSettings/vocabulary.json';
+      const text = await sp.web.getFileByServerRelativePath(path).getText();
+      return (JSON.parse(text) as { concepts: Concept[] }).concepts;
+    };
+    const concepts = await read();
+    const find = (key: string) => concepts.find((concept) => concept.key === key);
+    expect(find('theme.humanitarian-assistance')).toMatchObject({ category: 'priority' });
+    expect(find('theme.interiorization')).toMatchObject({ coreKey: 'theme.integration' });
+    expect(find('theme.climate-refugees')).toMatchObject({
+      deprecated: true,
+      replacedBy: 'theme.disaster-displacement',
+    });
+    expect(find('sdg.10.7')?.setKey).toBe('frameworks');
+    await sp.web.getFileByServerRelativePath('/sites/hub/HubSettings/vocabulary.json').delete();
+    expect((await site.provision('--yes')).text).toContain('Done: 1 change.');
+    expect(await read()).toEqual(concepts);
   });
 
   test('puts people into the groups of their roles, once', async () => {
@@ -116,7 +192,7 @@ describe('an administrator who provisions a site', () => {
     const { sp, graph } = site.connection();
     const [column] = await sp.web.lists
       .getByTitle('Hub Documents')
-      .fields.filter("TypeAsString eq 'TaxonomyFieldType'")
+      .fields.filter("InternalName eq 'HubDocumentType'")
       .select('InternalName', 'TermSetId')<{ TermSetId: string }[]>();
     const set = `/sites/${await graphSiteId()}/termStore/sets/${column?.TermSetId ?? ''}`;
     const read = async () =>
@@ -197,7 +273,7 @@ describe('a mistake in the command', () => {
   test.each([
     [
       ['--site', 'https://contoso.sharepoint.com/sites/hub'],
-      'Signing in to contoso.sharepoint.com',
+      'To work on contoso.sharepoint.com, say how to sign in',
     ],
     [['--site', 'hub'], 'This is not the address of a site: hub'],
     [['--sites', 'x'], 'There is no option --sites'],
@@ -229,6 +305,18 @@ describe('a service that has hiccups', () => {
     expect(struck.filter(({ path }) => path.includes('termStore/sets'))).toHaveLength(3);
     await site.admin('PUT', '/faults', []);
     expect((await site.provision('--yes')).text).toContain('Nothing to do.');
+  });
+
+  test('that breaks off the answer to a batch of new terms has doubled none after the next run', async () => {
+    const match = { method: 'POST', path: '/graph/v1.0/$batch', part: 0, nth: 6 };
+    await site.admin('PUT', '/faults', [{ match, effect: { dropAfterBytes: 400 } }]);
+    expect((await site.provision('--yes')).code).toBe(1);
+    await site.admin('PUT', '/faults', []);
+    expect((await site.provision('--yes')).code).toBe(0);
+    const made = (await site.requests()).filter(
+      ({ path, status }) => path.endsWith('/children') && status === 201
+    );
+    expect(made).toHaveLength(flattenTerms(termSets.flatMap((set) => set.terms)).length);
   });
 
   test('gets exactly the refused parts of a batch again: no term is doubled', async () => {

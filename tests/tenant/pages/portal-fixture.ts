@@ -92,10 +92,13 @@ function hostOf(
       serverRelativeUrl: '/sites/hub',
       languageLcid: 1033,
     }),
+    navigation: () => [],
+    welcomePage: () => undefined,
     permissions: ({ siteUserId }) => {
       const found = people.find((each) => each.principal.siteUserId === siteUserId);
       return { high: 432, low: MASKS[found?.roles[0] ?? ''] ?? 0 };
     },
+    mailbox: () => undefined,
     formDigest: (principal) => ({ value: digestOf(principal), timeoutSeconds: 1800 }),
     mayWrite: (request, principal) =>
       request.headers.get('x-requestdigest') === digestOf(principal),

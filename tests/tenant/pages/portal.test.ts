@@ -28,9 +28,9 @@ describeInBrowser('The portal in the browser', () => {
   }
 
   describe.each([
-    ['es-PE', ROSA, 'es-ES', '¿Quién es usted hoy?', 'Búsqueda', 'Ir al contenido'],
-    ['pt-BR', BRENO, 'pt-BR', 'Quem é você hoje?', 'Busca', 'Ir para o conteúdo'],
-    ['en-GB', NOELIA, 'en-US', 'Who are you today?', 'Search', 'Skip to content'],
+    ['es-PE', ROSA, 'es-ES', '¿Quién es usted hoy?', 'Inicio', 'Ir al contenido'],
+    ['pt-BR', BRENO, 'pt-BR', 'Quem é você hoje?', 'Início', 'Ir para o conteúdo'],
+    ['en-GB', NOELIA, 'en-US', 'Who are you today?', 'Home', 'Skip to content'],
   ])('a person whose browser speaks %s', (locale, who, culture, question, pageName, skipLink) => {
     const { displayName } = who.principal;
 
@@ -42,7 +42,7 @@ describeInBrowser('The portal in the browser', () => {
       await page.getByRole('button', { name: displayName }).click();
       await page.waitForSelector(RENDERED);
 
-      expect(page.url()).toBe(`${portal.origin}/sites/hub/SitePages/Search.aspx`);
+      expect(page.url()).toBe(`${portal.origin}/sites/hub/SitePages/Home.aspx`);
       expect(await page.getAttribute('html', 'lang')).toBe(culture);
       expect(await page.textContent('[data-fact=culture]')).toBe(culture);
       await page.getByRole('heading', { name: `Welcome, ${displayName}` }).waitFor();
@@ -95,7 +95,7 @@ describeInBrowser('The portal in the browser', () => {
     await page.waitForSelector(RENDERED);
     expect(await page.textContent('[data-fact=culture]')).toBe('pt-BR');
     await page.reload();
-    await page.getByRole('link', { name: 'Busca', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Início', exact: true }).waitFor();
     await page.context().close();
   });
 
@@ -111,7 +111,7 @@ describeInBrowser('The portal in the browser', () => {
     await page.getByRole('heading', { name: 'Good morning, Noelia Cáceres' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await save.click();
-    await page.waitForURL(/Search\.aspx$/);
+    await page.waitForURL(/Home\.aspx$/);
     await page.getByRole('heading', { name: 'Good morning, Noelia Cáceres' }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -123,7 +123,7 @@ describeInBrowser('The portal in the browser', () => {
 
   test('a click on the web part itself opens its property pane', async () => {
     const { page } = await signedIn(NOELIA.principal.displayName, 'en-GB');
-    await page.goto(`${portal.origin}/sites/hub/SitePages/Search.aspx?Mode=Edit`);
+    await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
     await page.getByRole('heading', { name: 'Welcome, Noelia Cáceres' }).click();
     await page.getByLabel(GREETING_FIELD).waitFor();
     await page.context().close();
@@ -131,7 +131,7 @@ describeInBrowser('The portal in the browser', () => {
 
   test('what an editor discards is gone', async () => {
     const { page } = await signedIn(NOELIA.principal.displayName, 'en-GB');
-    await page.goto(`${portal.origin}/sites/hub/SitePages/Search.aspx?Mode=Edit`);
+    await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
     await page.getByRole('heading', { name: 'Welcome, Noelia Cáceres' }).click();
     await page.getByLabel(GREETING_FIELD).fill('Never mind');
     await page.getByRole('heading', { name: 'Never mind, Noelia Cáceres' }).waitFor();
@@ -147,13 +147,13 @@ describeInBrowser('The portal in the browser', () => {
       [first, 'First'],
       [second, 'Second'],
     ] as const) {
-      await page.goto(`${portal.origin}/sites/hub/SitePages/Search.aspx?Mode=Edit`);
+      await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
       await page.getByRole('heading', { name: 'Welcome, Noelia Cáceres' }).click();
       await page.getByLabel(GREETING_FIELD).fill(words);
       await page.getByRole('heading', { name: `${words}, Noelia Cáceres` }).waitFor();
     }
     await first.page.getByRole('button', { name: 'Save' }).click();
-    await first.page.waitForURL(/Search\.aspx$/);
+    await first.page.waitForURL(/Home\.aspx$/);
     await second.page.getByRole('button', { name: 'Save' }).click();
     await second.page.getByText('Another person saved first.').waitFor();
     expect(await second.page.getByLabel(GREETING_FIELD).inputValue()).toBe('Second');
@@ -163,7 +163,7 @@ describeInBrowser('The portal in the browser', () => {
 
   test('a reader sees no edit command, not even with the address of edit mode', async () => {
     const { page } = await signedIn(ROSA.principal.displayName, 'es-PE');
-    await page.goto(`${portal.origin}/sites/hub/SitePages/Search.aspx?Mode=Edit`);
+    await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
     await page.waitForSelector(RENDERED);
     expect(await page.getAttribute('#content', 'data-mode')).toBe('view');
     expect(await page.getByRole('region', { name: 'Edición de la página' }).count()).toBe(0);

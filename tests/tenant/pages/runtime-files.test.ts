@@ -79,11 +79,13 @@ test('a web part built after the start shows at the next page load', async () =>
   expect(await load()).toContain('FarewellWebPart');
 });
 
-test('a page lets in nothing of another origin and no script of its own text', async () => {
+test('a page lets in nothing of another machine, and no script of its own text', async () => {
   const response = await fetch(`${portal.origin}/_signin`);
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("connect-src 'self'");
-  expect(policy).not.toMatch(/https?:|script-src[^;]*'unsafe-inline'/);
+  // web parts call the hub's service: another origin, on this machine
+  const calls = "connect-src 'self' http://localhost:*;";
+  expect(policy).toContain(calls);
+  expect(policy.replace(calls, '')).not.toMatch(/https?:|script-src[^;]*'unsafe-inline'/);
   expect(await response.text()).not.toMatch(/<script(?![^>]*\bsrc=)(?![^>]*application\/json)/);
 });

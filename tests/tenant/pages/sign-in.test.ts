@@ -25,7 +25,7 @@ function sessionOf(response: Response): string {
 }
 
 const rosa = { person: String(ROSA.principal.siteUserId) };
-const HOME = '/sites/hub/SitePages/Search.aspx';
+const HOME = '/sites/hub/SitePages/Home.aspx';
 
 test.each(['/', '/sites/hub', '/sites/hub/'])('%s leads to the home page', async (path) => {
   const response = await get(path);

@@ -10,6 +10,7 @@ import '@pnp/sp/security';
 import '@pnp/sp/site-users';
 import '@pnp/sp/site-groups';
 import { createTenant, type Tenant, type TenantOptions } from '../../../tenant/tenant';
+import { checkGraphAnswer } from './graph-shape';
 import { ada, luz, rui } from './people';
 
 export const ORIGIN = 'http://localhost:4400';
@@ -37,7 +38,17 @@ interface AskOptions {
 }
 
 export async function openTenant(options: Partial<TenantOptions> = {}): Promise<TestTenant> {
-  const tenant = createTenant({ origin: ORIGIN, ...options });
+  const origin = options.origin ?? ORIGIN;
+  const opened = createTenant({ ...options, origin });
+  const tenant: Tenant = {
+    ...opened,
+    /** Every answer of Graph, whoever asks, has to have the shape that Graph publishes. */
+    async handle(request) {
+      const answer = await opened.handle(request);
+      if (new URL(request.url).pathname.includes('/v1.0/')) await checkGraphAnswer(request, answer);
+      return answer;
+    },
+  };
   const tokens = new Map<string, Promise<string>>();
 
   const admin = (method: string, path: string, body?: unknown): Promise<Response> =>
@@ -53,7 +64,7 @@ export async function openTenant(options: Partial<TenantOptions> = {}): Promise<
     const { accessToken } = (await answer.json()) as { accessToken: string };
     return accessToken;
   };
-  const token = ({ mail }: { mail: string }, resource = ORIGIN): Promise<string> => {
+  const token = ({ mail }: { mail: string }, resource = origin): Promise<string> => {
     const key = `${mail} ${resource}`;
     const known = tokens.get(key) ?? mint(mail, resource);
     tokens.set(key, known);
@@ -80,7 +91,7 @@ export async function openTenant(options: Partial<TenantOptions> = {}): Promise<
       if (person) {
         sent.set(
           'authorization',
-          `Bearer ${await token(person, isGraph ? 'https://graph.microsoft.com' : ORIGIN)}`
+          `Bearer ${await token(person, isGraph ? 'https://graph.microsoft.com' : origin)}`
         );
       }
       return tenant.handle(

@@ -1,6 +1,7 @@
 import type { MemoryDocumentLibrary } from '../../../shared/adapters/memory/memory-document-library';
 import {
   importDocuments,
+  noDetails,
   type DocumentDraft,
   type DocumentLibrary,
   type DraftContentReader,
@@ -26,6 +27,7 @@ export const draft = (sourceId: string, change: Partial<DocumentDraft> = {}): Do
   languages: [],
   year: 2024,
   audience: 'all-staff',
+  details: noDetails,
   content: { kind: 'text', text: `Contenido de ${sourceId}` },
   fileName: `${sourceId}.txt`,
   ...change,

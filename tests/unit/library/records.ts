@@ -1,5 +1,26 @@
-import type { FileFacts, SourceRecord, ValidationContext } from '../../../shared/domain/library';
+import type {
+  FileFacts,
+  SourceDetails,
+  SourceRecord,
+  ValidationContext,
+} from '../../../shared/domain/library';
 import { sampleVocabulary } from '../taxonomy/sample-concepts';
+
+/** A record that says nothing in its optional columns. */
+export const emptyDetails: SourceDetails = {
+  missions: [],
+  frameworks: [],
+  readers: [],
+  exposure: '',
+  work: '',
+  length: '',
+  pages: '',
+  lifecycle: '',
+  verifiedOn: '',
+  verifiedBy: [],
+  authors: [],
+  owners: [],
+};
 
 /** A record in which everything is right, with what a test wants different. */
 export function record(change: Partial<SourceRecord> = {}): SourceRecord {
@@ -14,6 +35,7 @@ export function record(change: Partial<SourceRecord> = {}): SourceRecord {
     languages: ['Español'],
     year: '2024',
     audience: 'all',
+    details: emptyDetails,
     content: { kind: 'file', path: 'informe.pdf' },
     ...change,
   };
@@ -24,6 +46,7 @@ export function context(files: Readonly<Record<string, FileFacts>> = {}): Valida
   return {
     vocabulary: sampleVocabulary,
     currentYear: 2026,
+    today: '2026-11-20',
     largestFile: 5 * 1024 * 1024,
     fileFacts: (path) => files[path] ?? { state: 'found', bytes: 100, isBrokenText: false },
   };

@@ -1,4 +1,4 @@
-import { validateRecords, type SourceRecord } from '../../../shared/domain/library';
+import { noDetails, validateRecords, type SourceRecord } from '../../../shared/domain/library';
 import { context, record } from './records';
 
 const problemsOf = (change: Partial<SourceRecord>, files = context()) =>
@@ -22,6 +22,7 @@ describe('a record in which everything is right', () => {
         languages: [{ id: 'l-es', label: 'Spanish' }],
         year: 2024,
         audience: 'all-staff',
+        details: noDetails,
         content: { kind: 'file', path: 'informe.pdf' },
         fileName: 'informe.pdf',
       },

@@ -3,7 +3,9 @@ import {
   countries,
   documentTypes,
   flattenTerms,
+  frameworks,
   languages,
+  missions,
   termSets,
   themes,
   type TermSeed,
@@ -80,11 +82,12 @@ const englishNames = (terms: readonly TermSeed[]) =>
 describe('term sets', () => {
   test('each term has a key of its own', () => {
     expect(repeated(everyTerm.map((term) => term.key))).toEqual([]);
-    expect(everyTerm.filter(({ key }) => !/^[a-z]+\.[A-Za-z-]+$/.test(key))).toEqual([]);
+    expect(everyTerm.filter(({ key }) => !/^[a-z]+\.[A-Za-z0-9.-]+$/.test(key))).toEqual([]);
   });
 
   test('a three-letter code never means two things in a file name', () => {
-    const codes = everyTerm.flatMap((term) => (term.code === undefined ? [] : [term.code]));
+    const named = [themes, countries, documentTypes].flatMap((set) => flattenTerms(set.terms));
+    const codes = named.flatMap((term) => (term.code === undefined ? [] : [term.code]));
     expect(repeated(codes)).toEqual([]);
     expect(codes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
   });
@@ -146,6 +149,60 @@ describe('vocabulary of the region', () => {
       'Lucha contra la xenofobia',
       'Movilidad humana, degradación ambiental y cambio climático',
     ]);
+  });
+
+  test('exactly these five are marked as priorities, in this order', () => {
+    const marked = everyTerm.filter(({ category }) => category === 'priority');
+    expect(marked.map(({ key }) => key)).toEqual(themes.terms.slice(0, 5).map(({ key }) => key));
+    expect(marked.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('each mission has the code of its country, the regional office first', () => {
+    expect(missions.terms.map((term) => term.code)).toEqual(
+      countries.terms.slice(0, 11).map((term) => term.code)
+    );
+  });
+
+  test('the compact has 23 objectives and ten principles, each with words of its own', () => {
+    const terms = flattenTerms(frameworks.terms);
+    const objectives = terms.filter(({ key }) => key.startsWith('gcm.objective-'));
+    expect(objectives.map(({ key }) => key)).toEqual(
+      Array.from({ length: 23 }, (_, index) => `gcm.objective-${index + 1}`)
+    );
+    expect(objectives[19]?.labels.en).toMatch(/remittances/);
+    expect(terms.filter(({ key }) => key.startsWith('gcm.principle-'))).toHaveLength(10);
+  });
+
+  test('the goals hold the targets about migration, 10 and 17 first', () => {
+    const [, agenda] = frameworks.terms;
+    const goals = agenda?.children ?? [];
+    expect(goals).toHaveLength(17);
+    expect(goals.slice(0, 2).map(({ key }) => key)).toEqual(['sdg.goal-10', 'sdg.goal-17']);
+    const keys = flattenTerms(goals).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['sdg.10.7', 'sdg.17.6', 'sdg.17.8', 'sdg.17.9']));
+  });
+
+  test('a local term stands below the core term that it points to', () => {
+    const local = everyTerm.filter(({ core }) => core !== undefined);
+    expect(local.length).toBeGreaterThanOrEqual(5);
+    for (const { key, core } of local) {
+      const above = everyTerm.find((term) => term.key === core);
+      expect(flattenTerms(above?.children ?? []).map((term) => term.key)).toContain(key);
+    }
+  });
+
+  test('a deprecated term names a term of its set that is in use', () => {
+    const replaced = termSets.flatMap((set) => {
+      const terms = flattenTerms(set.terms);
+      return terms
+        .filter(({ replacedBy }) => replacedBy !== undefined)
+        .map(({ replacedBy }) => terms.find(({ key }) => key === replacedBy));
+    });
+    expect(replaced.length).toBeGreaterThanOrEqual(5);
+    for (const successor of replaced) {
+      expect(successor).toBeDefined();
+      expect(successor?.replacedBy).toBeUndefined();
+    }
   });
 
   test('the regional office and its ten missions come first among the countries', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   EMPTY_QUERY,
+  KINDS,
   makeYearRange,
   readDeepLink,
   SORT_ORDERS,
@@ -9,14 +10,29 @@ import {
 } from '../../../shared/domain/search';
 import { PERU, RETURN } from './sample-vocabulary';
 
+const ids = fc.uniqueArray(fc.uuid(), { maxLength: 5 });
+const names = fc.uniqueArray(
+  fc
+    .string({ unit: 'grapheme', maxLength: 20 })
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+  { maxLength: 3 }
+);
 const query = fc.record<SearchQuery>({
   text: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  kind: fc.constantFrom(...KINDS),
   terms: fc.record({
-    theme: fc.uniqueArray(fc.uuid(), { maxLength: 5 }),
-    country: fc.uniqueArray(fc.uuid(), { maxLength: 5 }),
-    type: fc.uniqueArray(fc.uuid(), { maxLength: 5 }),
-    language: fc.uniqueArray(fc.uuid(), { maxLength: 5 }),
+    theme: ids,
+    country: ids,
+    mission: ids,
+    type: ids,
+    language: ids,
+    framework: ids,
+    audience: ids,
   }),
+  values: fc.record({ format: names, colleague: names, focalPoint: names }),
+  verifiedOnly: fc.boolean(),
+  includeArchived: fc.boolean(),
   sort: fc.constantFrom(...SORT_ORDERS),
   page: fc.integer({ min: 1, max: 500 }),
 });

@@ -42,9 +42,12 @@ describe('What a search looks for', () => {
     expect(group).toMatchObject({
       kind: 'concept',
       typed: 'retorno voluntario',
-      phrases: expect.arrayContaining(['Voluntary return', 'AVRR']),
+      names: expect.arrayContaining([
+        { text: 'Voluntary return', locale: 'en', kind: 'translation' },
+        { text: 'AVRR', locale: 'en', kind: 'translation' },
+      ]),
+      concepts: [{ id: RETURN }],
     });
-    expect(group?.kind === 'concept' && group.concepts.map(({ id }) => id)).toEqual([RETURN]);
   });
 
   test('the theme is recognised in any of the three languages, with or without accents', () => {
@@ -68,10 +71,17 @@ describe('What a search looks for', () => {
     expect(expand('de la').groups).toHaveLength(2);
   });
 
+  test('a few words have to be found all, a question is answered by most of its words', () => {
+    expect(expand('lecciones albergue frontera').match).toBe('every');
+    expect(expand('¿Cuántas familias recibieron ayuda en Tacna?').match).toBe('most');
+    expect(expand('how many families were registered').match).toBe('most');
+    expect(expand('censo visa casa mesa puente escuela').match).toBe('most');
+  });
+
   test('a text that is too long is cut, and says so', () => {
     const long = expand('palabra '.repeat(700));
     expect(long.cut).toBe(true);
-    expect(long.groups.length).toBeLessThanOrEqual(12);
+    expect(long.groups.length).toBeLessThanOrEqual(20);
     expect(expand('retorno voluntario').cut).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { expand, type DocumentHit } from '../../../shared/domain/search';
+import { EMPTY_QUERY, expand, type DocumentHit } from '../../../shared/domain/search';
 import { explain } from '../../../shared/domain/search/explain';
 import { markText } from '../../../shared/domain/search/find-forms';
 import { REINTEGRATION, sampleVocabulary } from './sample-vocabulary';
@@ -10,7 +10,10 @@ const hit = (change: Partial<DocumentHit>): DocumentHit => ({
   fileName: 'a.txt',
   fileType: 'txt',
   summary: [],
-  terms: { theme: [], country: [], type: [], language: [] },
+  terms: EMPTY_QUERY.terms,
+  archived: false,
+  external: false,
+  authors: [],
   ...change,
 });
 const passage = (text: string) => [{ text, marked: false }];
@@ -41,14 +44,14 @@ describe('Why a document is among the results', () => {
   });
 
   test('it carries the tag, or one below it, though its text never says the words', () => {
-    const terms = { theme: [REINTEGRATION], country: [], type: [], language: [] };
+    const terms = { ...EMPTY_QUERY.terms, theme: [REINTEGRATION] };
     expect(why('voluntary return', { title: 'Seis meses después', terms })).toEqual([
       { kind: 'tag', typed: 'voluntary return', term: REINTEGRATION, isPart: true },
     ]);
   });
 
   test('it carries the very tag that the words name', () => {
-    const terms = { theme: [REINTEGRATION], country: [], type: [], language: [] };
+    const terms = { ...EMPTY_QUERY.terms, theme: [REINTEGRATION] };
     expect(why('reintegration', { title: 'Seis meses después', terms })).toEqual([
       { kind: 'tag', typed: 'reintegration', term: REINTEGRATION, isPart: false },
     ]);

@@ -1,7 +1,5 @@
-import {
-  createCachedVocabulary,
-  type TextStorage,
-} from '../../../shared/adapters/browser/cached-vocabulary';
+import { createCachedVocabulary } from '../../../shared/adapters/browser/cached-vocabulary';
+import type { TextStorage } from '../../../shared/adapters/browser/text-storage';
 import { createVocabulary, type VocabularySource } from '../../../shared/domain/taxonomy';
 import { sampleConcepts } from './sample-concepts';
 

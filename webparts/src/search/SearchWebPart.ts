@@ -5,12 +5,17 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
-import type { Facet } from '@hub/shared/lib/domain/search';
 import { hubTranslator, loadCatalogue } from '@hub/shared/lib/i18n/catalogue';
 import { negotiateLocale } from '@hub/shared/lib/kernel/locale';
 import { HubProvider, type HubSurface } from '@hub/shared/lib/ui/hub-context';
 import { browserLocation, type PageLocation } from '@hub/shared/lib/ui/navigation/page-location';
+import {
+  readFacetChoices,
+  shownFacets,
+  type FacetChoice,
+} from '@hub/shared/lib/ui/search/facet-choices';
 import { SearchPage } from '@hub/shared/lib/ui/search/SearchPage';
+import { searchEarly, type EarlySearch } from '@hub/shared/lib/ui/search/use-search';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { composeHub } from '../composition';
@@ -19,14 +24,16 @@ import type * as PropertyPane from './property-pane';
 export interface SearchWebPartProperties {
   pageSize: number;
   placeholder: string;
-  facets: Record<Facet, boolean>;
+  facets: readonly FacetChoice[];
 }
 
-const ORDER: readonly Facet[] = ['theme', 'year', 'country', 'language', 'type'];
+/** Results on a page where no editor chose otherwise. */
+const PAGE_SIZE = 10;
 
 /** Search of the hub's library on a SharePoint page. */
 export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartProperties> {
   private surface: HubSurface | undefined;
+  private early: EarlySearch | undefined;
   private theme: IReadonlyTheme | undefined;
   private readonly location: PageLocation = browserLocation(window);
   private pane: typeof PropertyPane | undefined;
@@ -34,8 +41,11 @@ export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartPr
   protected async onInit(): Promise<void> {
     await super.onInit();
     const tag = this.context.pageContext.cultureInfo.currentUICultureName;
-    const translator = hubTranslator(await loadCatalogue(negotiateLocale([tag])), tag);
-    this.surface = { hub: composeHub(this.context), translator };
+    const locale = negotiateLocale([tag]);
+    const hub = composeHub(this.context);
+    const { pageSize, facets } = this.properties;
+    this.early = searchEarly(hub, this.location, { pageSize, facets: shownFacets(facets), locale });
+    this.surface = { hub, translator: hubTranslator(await loadCatalogue(locale), tag) };
   }
 
   public render(): void {
@@ -45,7 +55,8 @@ export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartPr
       location: this.location,
       pageSize,
       placeholder,
-      facets: ORDER.filter((facet) => facets[facet]),
+      facets: shownFacets(facets),
+      ...(this.early ? { early: this.early } : {}),
     });
     ReactDom.render(
       React.createElement(
@@ -67,7 +78,21 @@ export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartPr
   }
 
   protected get dataVersion(): Version {
-    return Version.parse('1.0');
+    return Version.parse('2.0');
+  }
+
+  /**
+   * Pages made with version 1 hold one switch for each facet and no order; a page that a program made
+   * may hold nothing.
+   */
+  protected onAfterDeserialize(
+    stored: Partial<Omit<SearchWebPartProperties, 'facets'>> & { facets?: unknown }
+  ): SearchWebPartProperties {
+    return {
+      pageSize: stored.pageSize ?? PAGE_SIZE,
+      placeholder: stored.placeholder ?? '',
+      facets: readFacetChoices(stored.facets),
+    };
   }
 
   /** The pane's code is large and only editors need it. */
@@ -76,6 +101,6 @@ export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartPr
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.searchPane() ?? { pages: [] };
+    return this.pane?.searchPane(() => this.properties.facets) ?? { pages: [] };
   }
 }

@@ -1,24 +1,67 @@
 import {
+  PropertyPaneFieldType,
   PropertyPaneSlider,
   PropertyPaneTextField,
-  PropertyPaneToggle,
   type IPropertyPaneConfiguration,
+  type IPropertyPaneCustomFieldProps,
   type IPropertyPaneField,
-  type IPropertyPaneToggleProps,
 } from '@microsoft/sp-property-pane';
-import type { Facet } from '@hub/shared/lib/domain/search';
+import type { FacetChoice } from '@hub/shared/lib/ui/search/facet-choices';
+import { FacetOrder, type FacetOrderWords } from '@hub/shared/lib/ui/search/FacetOrder';
 import * as strings from 'SearchWebPartStrings';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
 
-function facetToggle(facet: Facet, label: string): IPropertyPaneField<IPropertyPaneToggleProps> {
-  return PropertyPaneToggle(`facets.${facet}`, {
-    label,
-    onText: strings.ToggleOn,
-    offText: strings.ToggleOff,
-  });
+const words: FacetOrderWords = {
+  facets: {
+    theme: strings.FacetThemeLabel,
+    year: strings.FacetYearLabel,
+    country: strings.FacetCountryLabel,
+    mission: strings.FacetMissionLabel,
+    type: strings.FacetTypeLabel,
+    format: strings.FacetFormatLabel,
+    language: strings.FacetLanguageLabel,
+    framework: strings.FacetFrameworkLabel,
+    colleague: strings.FacetColleagueLabel,
+    focalPoint: strings.FacetFocalPointLabel,
+    audience: strings.FacetAudienceLabel,
+  },
+  moveUp: strings.FacetMoveUp,
+  moveDown: strings.FacetMoveDown,
+  moved: strings.FacetMoved,
+};
+
+/** The pane has no field for an ordered list, so this draws its own. */
+function facetField(
+  present: () => readonly FacetChoice[]
+): IPropertyPaneField<IPropertyPaneCustomFieldProps> {
+  return {
+    type: PropertyPaneFieldType.Custom,
+    targetProperty: 'facets',
+    properties: {
+      key: 'facets',
+      onRender: (element, _context, store) => {
+        const draw = (choices: readonly FacetChoice[]): void => {
+          const onChange = (next: readonly FacetChoice[]): void => {
+            store?.('facets', next);
+            draw(next);
+          };
+          ReactDom.render(React.createElement(FacetOrder, { choices, words, onChange }), element);
+        };
+        draw(present());
+      },
+      onDispose: (element) => {
+        ReactDom.unmountComponentAtNode(element);
+      },
+    },
+  };
 }
 
-/** What an editor of a page may choose: which filters, how many results, which library. */
-export function searchPane(): IPropertyPaneConfiguration {
+/**
+ * What an editor of a page may choose: which filters in which order, and how many results.
+ * @param facets what the page shows at the moment of asking
+ */
+export function searchPane(facets: () => readonly FacetChoice[]): IPropertyPaneConfiguration {
   return {
     pages: [
       {
@@ -36,16 +79,7 @@ export function searchPane(): IPropertyPaneConfiguration {
               PropertyPaneTextField('placeholder', { label: strings.PlaceholderLabel }),
             ],
           },
-          {
-            groupName: strings.GroupFacets,
-            groupFields: [
-              facetToggle('theme', strings.FacetThemeLabel),
-              facetToggle('year', strings.FacetYearLabel),
-              facetToggle('country', strings.FacetCountryLabel),
-              facetToggle('language', strings.FacetLanguageLabel),
-              facetToggle('type', strings.FacetTypeLabel),
-            ],
-          },
+          { groupName: strings.GroupFacets, groupFields: [facetField(facets)] },
         ],
       },
     ],

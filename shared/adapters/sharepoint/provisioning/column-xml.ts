@@ -10,20 +10,32 @@ export interface TermBinding {
  * A column as SharePoint's field XML. `Name` and `StaticName` fix the internal name, which would
  * otherwise be made from the title and never change again.
  * @param binding for columns of terms
+ * @param more for columns of the site: the group that they stand under; and the id, where a list has
+ *   the column already, so that SharePoint takes it for the same one
  */
-export function columnXml(column: ColumnDeclaration, binding?: TermBinding): string {
+export function columnXml(
+  column: ColumnDeclaration,
+  binding?: TermBinding,
+  more: { readonly Group?: string; readonly ID?: string } = {}
+): string {
   const attributes: Readonly<Record<string, string>> = {
+    ...more,
     Type: column.type,
     Name: column.internalName,
     StaticName: column.internalName,
     DisplayName: column.title,
     Description: column.description,
-    ...(column.isIndexed ? { Indexed: 'TRUE' } : {}),
     ...kindAttributes(column),
+    // As the site's own page of searchable columns writes it (unverified for XML).
+    ...('isUncrawled' in column && column.isUncrawled ? { NoCrawl: 'TRUE' } : {}),
   };
   const written = Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeXml(value)}"`)
     .join(' ');
+  if (column.type === 'Choice') {
+    const choices = column.choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`);
+    return `<Field ${written}><CHOICES>${choices.join('')}</CHOICES></Field>`;
+  }
   if (!binding) return `<Field ${written} />`;
   const properties = [
     property('SspId', binding.termStoreId),
@@ -45,6 +57,14 @@ function kindAttributes(column: ColumnDeclaration): Readonly<Record<string, stri
       return { NumLines: '6', RichText: 'FALSE', UnlimitedLengthInDocumentLibrary: 'TRUE' };
     case 'Number':
       return { Decimals: '0' };
+    case 'DateTime':
+      return { Format: 'DateOnly' };
+    case 'Choice':
+      return { Format: 'Dropdown', FillInChoice: 'FALSE' };
+    case 'User':
+      return { UserSelectionMode: 'PeopleOnly' };
+    case 'UserMulti':
+      return { UserSelectionMode: 'PeopleOnly', Mult: 'TRUE' };
   }
 }
 

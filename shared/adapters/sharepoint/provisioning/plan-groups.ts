@@ -20,7 +20,8 @@ export async function planGroups(
   const titles = new Set(present.map((group) => group.Title));
 
   const grant = async (group: GroupDeclaration): Promise<void> => {
-    for (const { principalId, roleId } of await numberGrants(sp, [{ group, role: group.role }])) {
+    const grants = group.role === undefined ? [] : [{ group, role: group.role }];
+    for (const { principalId, roleId } of await numberGrants(sp, grants)) {
       await sp.web.roleAssignments.add(principalId, roleId);
     }
   };
@@ -33,13 +34,13 @@ export async function planGroups(
       steps.push({
         area: 'groups',
         code: 'create-group',
-        values: { title, role },
+        values: { title, role: role ?? 'none' },
         async apply() {
           await sp.web.siteGroups.add({ Title: title, Description: description });
           await grant(declaration);
         },
       });
-    } else if (isGranted(title, role)) {
+    } else if (role === undefined || isGranted(title, role)) {
       rightCount += 1;
     } else {
       const apply = (): Promise<void> => grant(declaration);

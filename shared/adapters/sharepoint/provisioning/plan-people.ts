@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
-import '@pnp/sp/site-users/web';
-import { asHubError } from '../requests';
+import '@pnp/sp/site-users';
+import { createPeopleDirectory } from '../people-directory';
 import type { GroupDeclaration } from '../schema/site-schema';
 import type { PartPlan, PlanStep } from './plan';
 
@@ -29,23 +29,16 @@ export async function planPeople(
 ): Promise<PartPlan> {
   const present = await sp.web.siteGroups.select('Title')();
   const titles = new Set(present.map((group) => group.Title));
-  const logins = new Map<string, string | undefined>();
+  const directory = createPeopleDirectory(sp);
+  const told = new Set<string>();
   const steps: PlanStep[] = [];
   let rightCount = 0;
 
   const loginOf = async (mail: string): Promise<string | undefined> => {
-    if (logins.has(mail)) return logins.get(mail);
-    try {
-      const user = await sp.web.ensureUser(`i:0#.f|membership|${mail}`);
-      logins.set(mail, user.LoginName);
-    } catch (error) {
-      const failure = asHubError(error, 'sharepoint people');
-      // One wrong address must not keep everybody else out.
-      if (failure.code !== 'rejected' && failure.code !== 'not-found') throw failure;
-      logins.set(mail, undefined);
-      onUnknown(mail);
-    }
-    return logins.get(mail);
+    const person = await directory.find(mail);
+    if (!person && !told.has(mail)) onUnknown(mail);
+    told.add(mail);
+    return person?.loginName;
   };
 
   for (const { title, organisationRoles } of declarations) {

@@ -1,13 +1,30 @@
 import type { Problem } from '../../../kernel/result';
 
-export type ProvisioningArea = 'groups' | 'people' | 'terms' | 'library' | 'search';
+export type ProvisioningArea =
+  | 'upgrade'
+  | 'groups'
+  | 'terms'
+  | 'columns'
+  | 'library'
+  | 'views'
+  | 'lists'
+  | 'people'
+  | 'search'
+  | 'settings'
+  | 'pages';
 
 export const provisioningAreas: readonly ProvisioningArea[] = [
+  'upgrade',
   'groups',
-  'people',
   'terms',
+  'columns',
   'library',
+  'views',
+  'lists',
+  'people',
   'search',
+  'settings',
+  'pages',
 ];
 
 /** What a step does, for the reader: the surface has words for each code in each language. */
@@ -19,8 +36,28 @@ export type StepCode =
   | 'create-term-set'
   | 'create-terms'
   | 'change-terms'
+  | 'add-languages'
   | 'create-library'
+  | 'create-list'
+  | 'rename-list'
+  | 'keep-private'
+  | 'leave-unsearched'
+  | 'create-site-column'
+  | 'create-content-type'
+  | 'extend-content-type'
+  | 'use-content-types'
+  | 'add-content-type'
+  | 'first-content-type'
+  | 'create-view'
+  | 'snapshot'
+  | 'publish-vocabulary'
+  | 'create-page'
+  | 'page-by-hand'
+  | 'add-link'
+  | 'open-with-page'
   | 'own-rights'
+  | 'close-list'
+  | 'withdraw-rights'
   | 'grant-library-role'
   | 'keep-versions'
   | 'rename-library'
@@ -47,6 +84,7 @@ export interface ProvisioningRefusal extends Problem {
     | 'provisioning.column-term-set'
     | 'provisioning.library-elsewhere'
     | 'provisioning.library-kind'
+    | 'provisioning.list-kind'
     | 'provisioning.newer-schema';
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -1,20 +1,28 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/sites';
 import '@pnp/sp/webs';
+import type { Concept } from '../../../domain/taxonomy';
 import { asHubError } from '../requests';
-import type { SiteSchema } from '../schema/site-schema';
+import type { ListDeclaration, SiteSchema } from '../schema/site-schema';
 import { schemaUpgrades } from '../schema/upgrades';
+import { createSettingsFiles } from '../settings-files';
+import { isSame, readListColumns, type TermSets } from './columns';
+import type { PartPlan, PlanStep, ProvisioningRefusal } from './plan';
+import { planContentTypes } from './plan-content-types';
 import { planGroups } from './plan-groups';
-import { planLibrary } from './plan-library';
+import { planList } from './plan-list';
+import { planPages } from './plan-pages';
 import { planPeople, type Member } from './plan-people';
 import { planSearch, type SearchConfiguration } from './plan-search';
-import type { PartPlan, PlanStep, ProvisioningRefusal } from './plan';
-import type { TermBinding } from './column-xml';
+import { planSiteColumns } from './plan-site-columns';
+import { planUpgrade } from './plan-upgrade';
+import { installedVersion, planVersion } from './plan-version';
+import { planVocabulary } from './plan-vocabulary';
+import { readLists } from './present-lists';
 
 /** What the term store needs; planned by the adapter of Graph. */
-export interface TermsPart extends PartPlan {
-  termBinding(termSetName: string): TermBinding;
-  knownTermSetId(termSetName: string): string | undefined;
+export interface TermsPart extends PartPlan, TermSets {
+  loadConcepts(): Promise<readonly Concept[]>;
 }
 
 export interface SitePlanSettings {
@@ -28,6 +36,7 @@ export interface SitePlanSettings {
   readonly members: readonly Member[];
   /** Told, while steps are applied, of people whom the directory does not have. */
   onUnknownPerson(mail: string): void;
+  readonly now?: () => Date;
 }
 
 /** Everything that a site needs, in the order in which it has to be done. */
@@ -43,33 +52,81 @@ export interface SitePlan {
  * @throws HubError where the site or the term store cannot be read
  */
 export async function planSite(settings: SitePlanSettings): Promise<SitePlan> {
-  const { sp, siteUrl, schema, members } = settings;
   try {
-    const siteId = await readGraphSiteId(sp, siteUrl);
-    const groups = await planGroups(sp, schema.groups);
-    const terms = await settings.planTerms(siteId);
-    const library = await planLibrary({
-      sp,
-      sitePath: sitePathOf(siteUrl),
-      library: schema.library,
-      version: schema.version,
-      upgrades: schemaUpgrades,
-      termBinding: terms.termBinding,
-      knownTermSetId: terms.knownTermSetId,
-    });
-    const people = await planPeople(sp, schema.groups, members, settings.onUnknownPerson);
-    const isVersionNoted = library.closing.length === 0;
-    const configuration = settings.searchConfiguration;
-    const search = await planSearch(schema.searchMappings, isVersionNoted, configuration);
-    const parts: readonly PartPlan[] = [groups, terms, library, people, search];
-    return {
-      steps: [...parts.flatMap((part) => part.steps), ...library.closing],
-      rightCount: parts.reduce((sum, part) => sum + part.rightCount, 0),
-      refusals: parts.flatMap((part) => part.refusals),
-    };
+    return await plan(settings);
   } catch (error) {
     throw asHubError(error, 'sharepoint site');
   }
+}
+
+async function plan(settings: SitePlanSettings): Promise<SitePlan> {
+  const { sp, siteUrl, schema, members, now = () => new Date() } = settings;
+  const sitePath = sitePathOf(siteUrl);
+  const pathOf = (list: ListDeclaration): string => listPathOf(sitePath, list);
+  const libraryPath = pathOf(schema.library);
+  const [siteId, lists] = await Promise.all([readGraphSiteId(sp, siteUrl), readLists(sp)]);
+  const library = lists.find(({ url }) => isSame(url, libraryPath));
+  const installed = installedVersion(library);
+  if (installed > schema.version) {
+    const title = library?.title ?? schema.library.title;
+    const values = { title, installed, version: schema.version };
+    return { steps: [], rightCount: 0, refusals: [{ code: 'provisioning.newer-schema', values }] };
+  }
+  const upgrade = await planUpgrade({
+    ...{ sp, sitePath, libraryPath, installed, now },
+    version: schema.version,
+    upgrades: schemaUpgrades,
+  });
+  const terms = await settings.planTerms(siteId);
+  const listPlan = (list: ListDeclaration, isTitledLast = false): Promise<PartPlan> =>
+    planList({ ...sets(terms), sp, list, lists, path: pathOf(list), isTitledLast });
+  const columns = await planSiteColumns({
+    ...{ ...sets(terms), sp, siteUrl, columns: schema.columns, group: schema.columnGroup },
+    inLibrary: await readListColumns(sp, library?.id),
+  });
+  const others: PartPlan[] = [];
+  for (const list of schema.lists) others.push(await listPlan(list));
+  const closing = planVersion(sp, libraryPath, schema.library, schema.version, library);
+  const parts: readonly PartPlan[] = [
+    await listPlan(schema.settings),
+    upgrade.snapshot,
+    await planGroups(sp, schema.groups),
+    terms,
+    columns,
+    await planContentTypes(
+      sp,
+      [schema.library, ...schema.lists].flatMap(({ contentTypes }) => contentTypes),
+      schema.columnGroup
+    ),
+    await listPlan(schema.library, true),
+    ...others,
+    upgrade.upgrades,
+    await planPeople(sp, schema.groups, members, settings.onUnknownPerson),
+    await planSearch(schema.searchMappings, !closing, settings.searchConfiguration),
+    closingPart(closing),
+    await planVocabulary({
+      ...{ files: createSettingsFiles(sp, sitePath), now },
+      loadConcepts: () => terms.loadConcepts(),
+      areTermsChanging: terms.steps.length > 0,
+    }),
+    await planPages({
+      ...{ sp, sitePath, pages: schema.pages, navigation: schema.navigation },
+      welcomePage: schema.welcomePage,
+    }),
+  ];
+  return {
+    steps: parts.flatMap((part) => part.steps),
+    rightCount: parts.reduce((sum, part) => sum + part.rightCount, 0),
+    refusals: parts.flatMap((part) => part.refusals),
+  };
+}
+
+function sets({ termBinding, knownTermSetId }: TermSets): TermSets {
+  return { termBinding, knownTermSetId };
+}
+
+function closingPart(closing: PlanStep | undefined): PartPlan {
+  return { steps: closing ? [closing] : [], rightCount: closing ? 0 : 1, refusals: [] };
 }
 
 /**
@@ -106,4 +163,9 @@ export async function readGraphSiteId(sp: SPFI, siteUrl: string): Promise<string
 /** Address of a site on its server, without a slash at the end. */
 export function sitePathOf(siteUrl: string): string {
   return new URL(siteUrl).pathname.replace(/\/+$/, '');
+}
+
+/** Address of a list on its server: libraries stand right below the site, lists below `/Lists`. */
+function listPathOf(sitePath: string, { kind, urlName }: ListDeclaration): string {
+  return kind === 'library' ? `${sitePath}/${urlName}` : `${sitePath}/Lists/${urlName}`;
 }

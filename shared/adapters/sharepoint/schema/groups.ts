@@ -43,4 +43,10 @@ export const groups = {
     role: 'fullControl',
     organisationRoles: ['Admin'],
   },
+  guests: {
+    title: 'Hub External Guests',
+    description:
+      'People outside the organisation. They see the practices that were released to them.',
+    organisationRoles: ['Guest'],
+  },
 } as const satisfies Record<string, GroupDeclaration>;

@@ -7,6 +7,9 @@
 export const libraryTitle = 'Hub Documents';
 export const libraryUrlName = 'HubDocuments';
 
+/** Content type of the documents of the library. */
+export const documentContentType = 'Hub Document';
+
 /** Internal names of the library's columns: they never change, unlike the names that people see. */
 export const columns = {
   themes: 'HubThemes',
@@ -17,4 +20,16 @@ export const columns = {
   summary: 'HubSummary',
   sourceId: 'HubSourceId',
   sourceHash: 'HubSourceHash',
+  mission: 'HubMission',
+  frameworks: 'HubFrameworks',
+  readers: 'HubReaders',
+  exposure: 'HubExposure',
+  workId: 'HubWorkId',
+  length: 'HubLength',
+  pages: 'HubPages',
+  lifecycle: 'HubLifecycle',
+  verifiedOn: 'HubVerifiedOn',
+  verifiedBy: 'HubVerifiedBy',
+  authors: 'HubAuthors',
+  owner: 'HubOwner',
 } as const;

@@ -10,7 +10,14 @@ define([], function () {
     "FacetTypeLabel": "Filter by document type",
     "FacetYearLabel": "Filter by year",
     "FacetLanguageLabel": "Filter by language",
-    "ToggleOn": "Shown",
-    "ToggleOff": "Hidden"
+    "FacetMissionLabel": "Filter by mission",
+    "FacetFormatLabel": "Filter by file format",
+    "FacetFrameworkLabel": "Filter by framework",
+    "FacetColleagueLabel": "Filter by author",
+    "FacetFocalPointLabel": "Filter by focal point",
+    "FacetAudienceLabel": "Filter by audience",
+    "FacetMoveUp": "Move up",
+    "FacetMoveDown": "Move down",
+    "FacetMoved": "place {place} of {count}"
   };
 });

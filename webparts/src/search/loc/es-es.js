@@ -10,7 +10,14 @@ define([], function () {
     "FacetTypeLabel": "Filtrar por tipo de documento",
     "FacetYearLabel": "Filtrar por año",
     "FacetLanguageLabel": "Filtrar por idioma",
-    "ToggleOn": "Se muestra",
-    "ToggleOff": "Oculto"
+    "FacetMissionLabel": "Filtrar por misión",
+    "FacetFormatLabel": "Filtrar por formato de archivo",
+    "FacetFrameworkLabel": "Filtrar por marco",
+    "FacetColleagueLabel": "Filtrar por autoría",
+    "FacetFocalPointLabel": "Filtrar por punto focal",
+    "FacetAudienceLabel": "Filtrar por público",
+    "FacetMoveUp": "Subir",
+    "FacetMoveDown": "Bajar",
+    "FacetMoved": "lugar {place} de {count}"
   };
 });

@@ -9,8 +9,15 @@ declare interface ISearchWebPartStrings {
   FacetTypeLabel: string;
   FacetYearLabel: string;
   FacetLanguageLabel: string;
-  ToggleOn: string;
-  ToggleOff: string;
+  FacetMissionLabel: string;
+  FacetFormatLabel: string;
+  FacetFrameworkLabel: string;
+  FacetColleagueLabel: string;
+  FacetFocalPointLabel: string;
+  FacetAudienceLabel: string;
+  FacetMoveUp: string;
+  FacetMoveDown: string;
+  FacetMoved: string;
 }
 
 declare module 'SearchWebPartStrings' {

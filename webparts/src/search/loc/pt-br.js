@@ -10,7 +10,14 @@ define([], function () {
     "FacetTypeLabel": "Filtrar por tipo de documento",
     "FacetYearLabel": "Filtrar por ano",
     "FacetLanguageLabel": "Filtrar por idioma",
-    "ToggleOn": "Aparece",
-    "ToggleOff": "Oculto"
+    "FacetMissionLabel": "Filtrar por missão",
+    "FacetFormatLabel": "Filtrar por formato de arquivo",
+    "FacetFrameworkLabel": "Filtrar por marco de referência",
+    "FacetColleagueLabel": "Filtrar por autoria",
+    "FacetFocalPointLabel": "Filtrar por ponto focal",
+    "FacetAudienceLabel": "Filtrar por público",
+    "FacetMoveUp": "Mover para cima",
+    "FacetMoveDown": "Mover para baixo",
+    "FacetMoved": "posição {place} de {count}"
   };
 });

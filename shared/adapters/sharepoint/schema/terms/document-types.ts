@@ -47,7 +47,7 @@ export const documentTypes: TermSetSeed = {
       synonyms: {
         es: ['guía', 'lineamientos', 'directrices', 'orientaciones'],
         pt: ['guia', 'diretrizes', 'orientações'],
-        en: ['guide', 'guidance', 'guidance note'],
+        en: ['guide', 'guidance'],
       },
     },
     {
@@ -113,9 +113,23 @@ export const documentTypes: TermSetSeed = {
       code: 'GPR',
       labels: { es: 'Buena práctica', pt: 'Boa prática', en: 'Good practice' },
       synonyms: {
-        es: ['buenas prácticas', 'práctica prometedora'],
-        pt: ['boas práticas', 'prática promissora'],
-        en: ['best practice', 'promising practice'],
+        es: ['buenas prácticas', 'mejores prácticas'],
+        pt: ['boas práticas', 'melhores práticas'],
+        en: ['best practice', 'good practices'],
+      },
+    },
+    {
+      key: 'type.promising-practice',
+      code: 'PPR',
+      labels: {
+        es: 'Práctica prometedora',
+        pt: 'Prática promissora',
+        en: 'Promising practice',
+      },
+      synonyms: {
+        es: ['prácticas prometedoras', 'experiencia piloto'],
+        pt: ['práticas promissoras', 'experiência-piloto'],
+        en: ['promising practices', 'emerging practice'],
       },
     },
     {
@@ -126,6 +140,54 @@ export const documentTypes: TermSetSeed = {
         es: ['lecciones aprendidas', 'aprendizajes'],
         pt: ['lições aprendidas', 'aprendizados'],
         en: ['lessons learned', 'lessons learnt'],
+      },
+    },
+    {
+      key: 'type.key-to-success',
+      code: 'KTS',
+      labels: { es: 'Clave del éxito', pt: 'Chave do sucesso', en: 'Key to success' },
+      synonyms: {
+        es: ['claves del éxito', 'factor de éxito'],
+        pt: ['chaves do sucesso', 'fator de sucesso'],
+        en: ['keys to success', 'success factor'],
+      },
+    },
+    {
+      key: 'type.knowledge-product',
+      code: 'KPR',
+      labels: {
+        es: 'Producto de conocimiento',
+        pt: 'Produto de conhecimento',
+        en: 'Knowledge product',
+      },
+      synonyms: {
+        es: ['productos de conocimiento'],
+        pt: ['produtos de conhecimento'],
+        en: ['knowledge products'],
+      },
+    },
+    {
+      key: 'type.guidance-note',
+      code: 'GNO',
+      labels: { es: 'Nota de orientación', pt: 'Nota de orientação', en: 'Guidance note' },
+      synonyms: {
+        es: ['nota orientativa', 'notas de orientación'],
+        pt: ['nota orientativa', 'notas de orientação'],
+        en: ['guidance notes', 'practice note'],
+      },
+    },
+    {
+      key: 'type.knowledge-uptake',
+      code: 'KUP',
+      labels: {
+        es: 'Uso del conocimiento',
+        pt: 'Uso do conhecimento',
+        en: 'Knowledge uptake',
+      },
+      synonyms: {
+        es: ['aplicación del conocimiento', 'aprovechamiento del conocimiento'],
+        pt: ['aplicação do conhecimento', 'aproveitamento do conhecimento'],
+        en: ['uptake of knowledge', 'use of knowledge'],
       },
     },
     {
@@ -239,6 +301,13 @@ export const documentTypes: TermSetSeed = {
         pt: ['capacitação', 'curso', 'módulo de formação'],
         en: ['training', 'course', 'training module'],
       },
+    },
+    {
+      key: 'type.success-story',
+      code: 'SUC',
+      replacedBy: 'type.good-practice',
+      labels: { es: 'Historia de éxito', pt: 'História de sucesso', en: 'Success story' },
+      synonyms: { es: ['caso de éxito'], pt: ['caso de sucesso'], en: ['success case'] },
     },
   ],
 };

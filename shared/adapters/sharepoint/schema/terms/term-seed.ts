@@ -19,8 +19,22 @@ export interface TermSeed {
   code?: string;
   labels: SeedLabels;
   synonyms?: SeedSynonyms;
+  /** What kind of term it is among its own, such as an operational priority; `hubCategory`. */
+  category?: TermCategory;
+  /** Place among the terms of its set that have one; `hubOrder`. Graph promises no order. */
+  order?: number;
+  /** Key of the core term that a mission's own term points to; custom property `hubCore`. */
+  core?: string;
+  /**
+   * Key of the term to use instead; custom property `hubReplacedBy`. The term is deprecated: it
+   * still finds what was tagged with it, and is no longer offered. (Graph has no word for this.)
+   */
+  replacedBy?: string;
   children?: readonly TermSeed[];
 }
+
+/** The operational priorities of the region are the first of the portal's themes. */
+export type TermCategory = 'priority';
 
 /** One term set of the group; `name` is its name in the term store. */
 export interface TermSetSeed {

@@ -3,6 +3,8 @@ import type { TermSeed } from './term-seed';
 /** Operational priority of the region about the environment that moves people. */
 export const climateTheme: TermSeed = {
   key: 'theme.migration-environment-climate',
+  category: 'priority',
+  order: 5,
   code: 'MEC',
   labels: {
     es: 'Movilidad humana, degradación ambiental y cambio climático',

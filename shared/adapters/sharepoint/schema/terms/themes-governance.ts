@@ -1,4 +1,5 @@
 import type { TermSeed } from './term-seed';
+import { localFlowMonitoring } from './themes-local';
 
 const policyAndDialogue: TermSeed = {
   key: 'theme.migration-policy',
@@ -112,6 +113,7 @@ const data: TermSeed = {
         pt: ['pesquisas de fluxo', 'pontos de monitoramento'],
         en: ['flow monitoring surveys', 'flow monitoring points'],
       },
+      children: localFlowMonitoring,
     },
     {
       key: 'theme.administrative-records',

@@ -9,12 +9,14 @@ const borderAndIdentity: TermSeed = {
     en: 'Border and identity solutions',
   },
   synonyms: {
-    es: ['soluciones de frontera e identidad', 'fronteras', 'IBM'],
-    pt: ['soluções de fronteira e identidade', 'fronteiras', 'IBM'],
+    es: ['soluciones de frontera e identidad', 'frontera', 'fronteras', 'IBM'],
+    pt: ['soluções de fronteira e identidade', 'fronteira', 'fronteiras', 'IBM'],
     en: [
       'Border and identity solutions (border management, security, border assessment etc)',
       'immigration and border management',
       'border security',
+      'border',
+      'borders',
       'IBM',
     ],
   },
@@ -163,6 +165,7 @@ const returnAndReintegration: TermSeed = {
     ],
     en: [
       'Return and AVRR',
+      'return',
       'assisted voluntary return',
       'assisted voluntary return and reintegration',
       'voluntary return',

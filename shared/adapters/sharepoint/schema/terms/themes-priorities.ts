@@ -2,6 +2,8 @@ import type { TermSeed } from './term-seed';
 
 const humanitarianAssistance: TermSeed = {
   key: 'theme.humanitarian-assistance',
+  category: 'priority',
+  order: 1,
   code: 'HUM',
   labels: {
     es: 'Asistencia humanitaria',
@@ -143,6 +145,8 @@ const humanitarianAssistance: TermSeed = {
 
 const xenophobia: TermSeed = {
   key: 'theme.xenophobia',
+  category: 'priority',
+  order: 4,
   code: 'XEN',
   labels: {
     es: 'Lucha contra la xenofobia',

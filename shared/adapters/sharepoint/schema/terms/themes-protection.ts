@@ -11,7 +11,13 @@ const counterTrafficking: TermSeed = {
   synonyms: {
     es: ['trata', 'trata de personas', 'tráfico de personas', 'víctimas de trata'],
     pt: ['tráfico de pessoas', 'tráfico humano', 'vítimas de tráfico'],
-    en: ['Counter trafficking', 'human trafficking', 'trafficking in persons', 'TIP'],
+    en: [
+      'Counter trafficking',
+      'trafficking',
+      'human trafficking',
+      'trafficking in persons',
+      'TIP',
+    ],
   },
   children: [
     {

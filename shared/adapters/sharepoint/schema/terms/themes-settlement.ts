@@ -1,7 +1,10 @@
 import type { TermSeed } from './term-seed';
+import { localRegularization } from './themes-local';
 
 const regularization: TermSeed = {
   key: 'theme.regularization',
+  category: 'priority',
+  order: 2,
   code: 'RGL',
   labels: { es: 'Regularización', pt: 'Regularização', en: 'Regularization' },
   synonyms: {
@@ -52,11 +55,14 @@ const regularization: TermSeed = {
         en: ['apostille', 'criminal record certificate', 'birth certificate', 'paperwork'],
       },
     },
+    ...localRegularization,
   ],
 };
 
 const integration: TermSeed = {
   key: 'theme.integration',
+  category: 'priority',
+  order: 3,
   code: 'INT',
   labels: { es: 'Integración', pt: 'Integração', en: 'Integration' },
   synonyms: {
@@ -107,6 +113,7 @@ const integration: TermSeed = {
     {
       key: 'theme.interiorization',
       code: 'ITZ',
+      core: 'theme.integration',
       labels: {
         es: 'Interiorización en Brasil',
         pt: 'Interiorização',

@@ -6,6 +6,7 @@ import { movementThemes } from './themes-movement';
 import { priorityThemes } from './themes-priorities';
 import { protectionThemes } from './themes-protection';
 import { recoveryThemes } from './themes-recovery';
+import { replacedThemes } from './themes-replaced';
 import { settlementThemes } from './themes-settlement';
 
 /**
@@ -38,5 +39,6 @@ export const themes: TermSetSeed = {
     governanceThemes.organisation,
     crossCuttingThemes,
     governanceThemes.multiple,
+    ...replacedThemes,
   ],
 };

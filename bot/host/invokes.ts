@@ -1,0 +1,250 @@
+import { z } from 'zod';
+import type { PersonSessions } from '../person-sessions';
+import type { CardGate } from '../cards';
+import type { Conversation } from '../conversation/conversation';
+import type { Turn } from '../conversation/turn';
+import type { Log } from '../log/log';
+import type { SearchExtension } from '../search/search-extension';
+import type { Telemetry } from '../telemetry/telemetry';
+import type { Activity } from './activity';
+import type { Presses } from './card-presses';
+import { createDialogs, isDialog } from './dialogs';
+import { asFailure, failureWords, isSignedOut, since } from './failures';
+import {
+  cardAnswer,
+  dialogEnd,
+  empty,
+  extensionMessage,
+  extensionSignIn,
+  messageAnswer,
+  resultsAnswer,
+  type HttpAnswer,
+} from './invoke-answers';
+import type { PersonSignIn } from './person-sign-in';
+import type { SignInPrompts } from './sign-in-prompts';
+import type { Turns } from './turns';
+
+export interface InvokeSettings {
+  readonly turns: Turns;
+  readonly conversation: Conversation;
+  readonly extension: SearchExtension;
+  readonly signIn: PersonSignIn;
+  readonly prompts: SignInPrompts;
+  readonly sessions: PersonSessions;
+  readonly presses: Presses;
+  readonly gate: CardGate;
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+  readonly invokeMs?: number;
+}
+
+/** What Teams waits for: presses, dialogs, the message extension, signing in. */
+export interface Invokes {
+  answer(activity: Activity): Promise<HttpAnswer>;
+  settle(): Promise<void>;
+}
+
+const action = z.object({
+  action: z.object({ verb: z.string().max(100), data: z.unknown().optional() }),
+  trigger: z.string().max(20).optional(),
+});
+const exchanged = z.object({ id: z.string().max(200), token: z.string().min(1).max(20_000) });
+const verified = z.object({ state: z.string().max(200) });
+const authentication = z.object({ authentication: z.object({ token: z.string().min(1) }) });
+const visibleSignIn = z.object({ state: z.string().min(1).max(200) });
+const asked = z.object({
+  parameters: z
+    .array(z.object({ name: z.string().max(100), value: z.unknown().optional() }))
+    .max(20)
+    .optional(),
+  queryOptions: z.object({ skip: z.number().int().min(0).max(1000).optional() }).optional(),
+});
+const linked = z.object({ url: z.string().max(4000) });
+
+/** A press may wait so long for Teams to sign the person in, which mostly takes no more. */
+const signInWaitMs = 2500;
+
+/** @param signedIn does what the person was about to do before she was asked to sign in */
+export function createInvokes(
+  settings: InvokeSettings,
+  signedIn: (activity: Activity) => Promise<void>
+): Invokes {
+  const { turns, extension, signIn, prompts, sessions, presses, gate, log } = settings;
+  const { invokeMs = 4500 } = settings;
+  const dialogs = createDialogs(settings);
+  const underWay = new Map<string, Promise<HttpAnswer>>();
+
+  const press = async (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
+    const read = action.safeParse(activity.value);
+    if (!read.success) return { status: 400 };
+    const run = async (): Promise<HttpAnswer> => {
+      const answer = await presses.run(turn, {
+        verb: read.data.action.verb,
+        data: read.data.action.data,
+      });
+      // A card that refreshes itself asks again wherever it is shown; kept late, its answer would take
+      // the place of what the person has pressed meanwhile.
+      if (read.data.trigger !== 'automatic') presses.keep(turn, activity, answer);
+      return 'card' in answer ? cardAnswer(answer.card, gate) : messageAnswer(answer.message);
+    };
+    try {
+      return await run();
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+      if (turn.place.kind !== 'personal') {
+        return messageAnswer(turn.translator.t('bot.signIn.inPrivate'));
+      }
+      sessions.close(turn.actor.id);
+      const isSignedIn = prompts.wait(activity, signInWaitMs);
+      await prompts.ask(activity, turn.translator, false);
+      return (await isSignedIn) ? run() : messageAnswer(turn.translator.t('bot.signIn.pressAgain'));
+    }
+  };
+
+  /** Runs something that needs the person's token, in a window that has no bot to ask her. */
+  const withToken = async (
+    turn: Turn,
+    activity: Activity,
+    run: () => Promise<HttpAnswer>
+  ): Promise<HttpAnswer> => {
+    const given = authentication.safeParse(activity.value);
+    const seen = visibleSignIn.safeParse(activity.value);
+    if (given.success) await signIn.exchange(activity, given.data.authentication.token);
+    if (seen.success) await signIn.token(activity, seen.data.state);
+    try {
+      return await run();
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+      sessions.close(turn.actor.id);
+      const { link } = await signIn.resource(activity);
+      const isVisible = given.success || seen.success;
+      return extensionSignIn(link, turn.translator.t('bot.signIn.button'), isVisible);
+    }
+  };
+
+  const query = (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
+    const read = asked.safeParse(activity.value);
+    if (!read.success) return Promise.resolve({ status: 400 });
+    const { parameters = [], queryOptions } = read.data;
+    const text = parameters
+      .filter(({ name }) => name !== 'initialRun')
+      .map(({ value }) => (typeof value === 'string' ? value : ''))
+      .join(' ')
+      .trim();
+    return withToken(turn, activity, async () => {
+      const found = await extension.find(turn, text, queryOptions?.skip ?? 0);
+      return found.length > 0
+        ? resultsAnswer(found, gate)
+        : extensionMessage(turn.translator.t('bot.extension.nothing'));
+    });
+  };
+
+  const unfold = (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
+    const read = linked.safeParse(activity.value);
+    if (!read.success) return Promise.resolve({ status: 400 });
+    return withToken(turn, activity, async () => {
+      const found = await extension.unfold(turn, read.data.url);
+      return found ? resultsAnswer([found], gate) : empty;
+    });
+  };
+
+  /** Signing in needs no turn: who she is stands in the token. */
+  const signingIn = async (activity: Activity): Promise<HttpAnswer | undefined> => {
+    if (activity.name === 'signin/failure') {
+      log.warn('sign-in.failed');
+      return empty;
+    }
+    if (activity.name === 'signin/tokenExchange') {
+      const read = exchanged.safeParse(activity.value);
+      if (!read.success) return { status: 400 };
+      const { id } = read.data;
+      const body = { id, connectionName: signIn.connectionName };
+      if (!(await signIn.exchange(activity, read.data.token))) {
+        return { status: 412, body: { ...body, failureDetail: 'The token cannot be exchanged.' } };
+      }
+      await signedIn(activity);
+      return { status: 200, body };
+    }
+    if (activity.name === 'signin/verifyState') {
+      const read = verified.safeParse(activity.value);
+      if (!read.success) return { status: 400 };
+      if ((await signIn.token(activity, read.data.state)) === undefined) return { status: 404 };
+      await signedIn(activity);
+      return empty;
+    }
+    return undefined;
+  };
+
+  const handlers: Readonly<
+    Record<string, (turn: Turn, activity: Activity) => Promise<HttpAnswer>>
+  > = {
+    'adaptiveCard/action': press,
+    'task/fetch': dialogs.open,
+    'task/submit': dialogs.submit,
+    'composeExtension/fetchTask': dialogs.openForMessage,
+    'composeExtension/submitAction': dialogs.submit,
+    'composeExtension/query': query,
+    'composeExtension/queryLink': unfold,
+  };
+
+  /** A sentence in the form that the window shows for this invoke. */
+  const say = (activity: Activity, words: string): HttpAnswer => {
+    if (isDialog(activity)) return dialogEnd(words);
+    if (activity.name?.startsWith('composeExtension/')) return extensionMessage(words);
+    return messageAnswer(words);
+  };
+
+  const run = async (activity: Activity): Promise<HttpAnswer> => {
+    const { name = '' } = activity;
+    const started = performance.now();
+    const signing = await signingIn(activity);
+    if (signing) return signing;
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+    if (!handler) return { status: 501 };
+    const turn = await turns.begin(activity);
+    if (!turn) return say(activity, turns.strangerWords(activity).t('bot.stranger'));
+    const late = new Promise<HttpAnswer>((resolve) => {
+      setTimeout(
+        () => resolve(say(activity, turn.translator.t('bot.card.slow'))),
+        invokeMs
+      ).unref();
+    });
+    const done = settings.telemetry
+      .measure('invoke', { name }, () => handler(turn, activity))
+      .then(
+        (answer) => {
+          log.info('invoke.done', { invoke: name, ms: since(started), status: answer.status });
+          return answer;
+        },
+        (error: unknown) => {
+          const failure = asFailure(error);
+          log.failure('invoke.failed', failure === error ? error : failure.cause, {
+            invoke: name,
+            supportCode: failure.supportCode,
+          });
+          return say(activity, failureWords(failure, turn.translator));
+        }
+      );
+    return Promise.race([done, late]);
+  };
+
+  return {
+    answer(activity) {
+      const key = `${activity.conversation.id} ${activity.id ?? ''}`;
+      const known = activity.id === undefined ? undefined : underWay.get(key);
+      if (known) return known;
+      const answer = run(activity).catch((error: unknown): HttpAnswer => {
+        log.failure('invoke.lost', error, { invoke: activity.name });
+        return { status: 500 };
+      });
+      underWay.set(key, answer);
+      // the same activity again is answered the same, and done once
+      const forget = (): void => void underWay.delete(key);
+      void answer.then(() => setTimeout(forget, 60_000).unref());
+      return answer;
+    },
+    async settle() {
+      await Promise.all(underWay.values());
+    },
+  };
+}

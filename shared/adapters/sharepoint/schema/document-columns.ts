@@ -1,0 +1,145 @@
+import { columns } from './library-names';
+import type { ColumnDeclaration } from './site-schema';
+import {
+  audiences,
+  countries,
+  documentTypes,
+  frameworks,
+  languages,
+  missions,
+  themes,
+} from './terms';
+
+/** Columns of the site that say what a document is. */
+export const documentColumns: readonly ColumnDeclaration[] = [
+  {
+    type: 'TaxonomyFieldTypeMulti',
+    internalName: columns.themes,
+    title: 'Themes',
+    description: 'What the document is about.',
+    termSetName: themes.name,
+  },
+  {
+    type: 'TaxonomyFieldTypeMulti',
+    internalName: columns.countries,
+    title: 'Countries and missions',
+    description: 'Where it applies.',
+    termSetName: countries.name,
+  },
+  {
+    type: 'TaxonomyFieldType',
+    internalName: columns.mission,
+    title: 'Mission',
+    description: 'The mission, or the regional office, that made it.',
+    termSetName: missions.name,
+  },
+  {
+    type: 'TaxonomyFieldType',
+    internalName: columns.type,
+    title: 'Document type',
+    description: 'What kind of document it is.',
+    termSetName: documentTypes.name,
+  },
+  {
+    type: 'TaxonomyFieldTypeMulti',
+    internalName: columns.languages,
+    title: 'Languages',
+    description: 'Languages that the document is written in.',
+    termSetName: languages.name,
+  },
+  {
+    type: 'Number',
+    internalName: columns.year,
+    title: 'Reference year',
+    description: 'Year that the document speaks of; its age is counted from here.',
+  },
+  {
+    type: 'Note',
+    internalName: columns.summary,
+    title: 'Summary',
+    description: 'The document in a few lines.',
+  },
+  {
+    type: 'UserMulti',
+    internalName: columns.authors,
+    title: 'Authors',
+    description: 'Colleagues who wrote it.',
+  },
+  {
+    type: 'User',
+    internalName: columns.owner,
+    title: 'Focal point',
+    description: 'Who answers for the document today.',
+  },
+  {
+    type: 'TaxonomyFieldTypeMulti',
+    internalName: columns.readers,
+    title: 'Audience',
+    description: 'For whom it was written. Who may open it is a matter of rights.',
+    termSetName: audiences.name,
+  },
+  {
+    type: 'TaxonomyFieldTypeMulti',
+    internalName: columns.frameworks,
+    title: 'Frameworks',
+    description: 'Objectives, goals and strategies that it contributes to.',
+    termSetName: frameworks.name,
+  },
+  {
+    type: 'Choice',
+    internalName: columns.exposure,
+    title: 'Internal or external',
+    description: 'Whether people outside the organisation may be shown it.',
+    choices: ['internal', 'external'],
+  },
+  {
+    type: 'Text',
+    internalName: columns.workId,
+    title: 'Work',
+    description: 'The same in all languages and lengths of one work.',
+  },
+  {
+    type: 'Choice',
+    internalName: columns.length,
+    title: 'Length',
+    description: 'The short form of a work, or the whole of it.',
+    choices: ['short', 'long'],
+  },
+  {
+    type: 'Number',
+    internalName: columns.pages,
+    title: 'Pages',
+    description: 'Number of pages.',
+  },
+  {
+    type: 'Choice',
+    internalName: columns.lifecycle,
+    title: 'State',
+    description: 'Archived documents are found only by who asks for them.',
+    choices: ['current', 'archived'],
+  },
+  {
+    type: 'DateTime',
+    internalName: columns.verifiedOn,
+    title: 'Verified on',
+    description: 'Day on which somebody looked whether it still holds.',
+  },
+  {
+    type: 'User',
+    internalName: columns.verifiedBy,
+    title: 'Verified by',
+    description: 'Who looked.',
+  },
+  {
+    type: 'Text',
+    internalName: columns.sourceId,
+    title: 'Source record',
+    description: 'Identity of the record that the document was imported from.',
+  },
+  {
+    type: 'Text',
+    internalName: columns.sourceHash,
+    title: 'Source fingerprint',
+    description: 'Tells the import whether the record has changed. Do not edit.',
+  },
+];

@@ -1,0 +1,13 @@
+export { createOverviews } from './library-overview';
+export type { LibraryOverview, LibraryOverviews } from './library-overview';
+export { currentNotices } from './need-to-know';
+export type { NeedToKnow } from './need-to-know';
+export type { PortalPorts, PortalSettings, PortalSettingsRecord } from './ports';
+export type { PortalProblem } from './problems';
+export { showNewest } from './show-newest';
+export type { NewestDocuments } from './show-newest';
+export { showNotices } from './show-notices';
+export { showTheme } from './show-theme';
+export type { ThemeView } from './show-theme';
+export { showThemes } from './show-themes';
+export type { ThemeChoice, ThemeTile, ThemeTiles } from './show-themes';

@@ -1,0 +1,56 @@
+export const portal = {
+  loading: 'Loading {title}…',
+  hero: {
+    label: 'Search the hub',
+    question: 'What do you need to know today?',
+    questionFor: 'What do you need to know today, {name}?',
+    placeholder: 'A word, a theme, a country or a question',
+    try: 'Examples',
+    languages: 'One search, three languages: español · português · English',
+    examples: {
+      first: 'theme: regularization country: Peru',
+      second: 'shelter at the border',
+      third: 'type: lesson learned year: 2022-2025',
+    },
+  },
+  notices: {
+    title: 'Need to know',
+    flag: 'Need to know',
+    by: 'Chosen by {name} · until {date}',
+    more: '{count, plural, one {# more to know} other {# more to know}}',
+    fewer: 'Show fewer',
+  },
+  themes: {
+    title: 'Themes',
+    all: 'All themes',
+    seeAll: '{count, plural, one {See # theme} other {See all # themes}}',
+    count: '{count, plural, =0 {no documents yet} one {# document} other {# documents}}',
+    specialist: 'RTS in charge: {names}',
+    vacant: 'RTS: vacant',
+    notCounted: 'The documents could not be counted. The themes open all the same.',
+  },
+  newest: {
+    title: 'Most recent',
+    seeAll: 'See all, newest first',
+    none: 'There is no document here yet that you may open.',
+    in: { es: 'in Spanish', pt: 'in Portuguese', en: 'in English' },
+  },
+  forYou: {
+    title: 'For you',
+    saved: 'Your saved searches',
+    savedNone: 'None yet. On the search page, “Save search” keeps one here.',
+    recent: 'Your last searches',
+    recentNone: 'None yet on this device. What you search for will stand here, for you alone.',
+  },
+  theme: {
+    unnamed: 'Theme',
+    seeCount: '{count, plural, =0 {No documents yet} one {See # document} other {See # documents}}',
+    seeDocuments: 'See the documents',
+    below: 'Within this theme',
+    countries: 'By country',
+    unknown: 'This page has no theme',
+    unknownWhy:
+      'Its theme was taken out of the hub’s list, or nobody has chosen one yet. Editors choose it in the settings of the web part.',
+    unknownAction: 'See all themes',
+  },
+};

@@ -1,0 +1,77 @@
+import type { tabsCompose as source } from '../en/tabs-compose';
+import type { SameShape } from '../../same-shape';
+
+export const tabsCompose = {
+  title: 'Nuevo anuncio',
+  intro: 'Un mensaje a muchas personas, a cada una en su idioma, por Teams o por correo.',
+  noRight: 'Los anuncios los envían el equipo de gestión del conocimiento y los RTS',
+  noRightWhy:
+    'Cuente al equipo de gestión del conocimiento qué conviene que sepan sus colegas, y lo enviará por usted.',
+  what: 'Qué dice',
+  language: 'Idioma en que escribe',
+  textStates: { missing: 'sin escribir', begun: 'incompleto', written: 'escrito' },
+  titleOf: 'Título, {language}',
+  textOf: 'Texto, {language}',
+  length: '{used, number} de {most, number} caracteres',
+  languagesMissing:
+    'Sin escribir: {languages}. Quien lee en estos idiomas recibe el texto en {instead}.',
+  link: 'Enlace para leer más',
+  linkHelp: 'Puede dejarlo vacío. Comienza con https.',
+  who: 'A quién llega',
+  audience: 'Personas',
+  audiences: {
+    everyone: 'A todas las personas',
+    countries: 'Por país de la oficina',
+    people: 'Por nombre',
+  },
+  countries: 'Países',
+  noCountries: 'No se pudieron traer los países. Elija a todas las personas, o por nombre.',
+  people: {
+    search: 'Buscar a una persona',
+    help: 'Bastan dos letras de un nombre.',
+    found:
+      '{count, plural, =0 {nadie encontrado} one {# persona encontrada} other {# personas encontradas}}, en la lista de abajo',
+    none: 'Nadie con este nombre. Las visitas y las cuentas cerradas no reciben anuncios.',
+    chosen: 'Personas elegidas',
+    remove: 'Quitar a {name}',
+  },
+  counting: 'Contando…',
+  nobody: 'Todavía no ha elegido a nadie.',
+  count:
+    '{count, plural, =0 {Nadie corresponde a esta selección.} one {# persona} other {# personas}}',
+  when: 'Cuándo sale',
+  leaves: 'Momento',
+  times: { now: 'Ahora', later: 'Más tarde' },
+  startAt: 'Día y hora',
+  startAtHelp: 'Su hora.',
+  urgent: 'Urgente: llega también en horas de descanso',
+  urgentHelp: 'Sin esto, espera a la mañana de cada persona, o a su resumen.',
+  preview: 'Cómo se verá',
+  previewFor: 'Para quienes leen en',
+  previewInstead: 'Reciben el texto en {written}, porque el suyo no está escrito.',
+  previewNone: 'Escriba un título y un texto en un idioma, y los verá aquí.',
+  check: 'Revisar y enviar…',
+  wrong:
+    '{count, plural, one {Falta algo, o algo no es correcto.} other {Hay # cosas que faltan o no son correctas.}}',
+  toFirst: 'Ir a la primera',
+  faults: {
+    nothing: 'Escriba un título y un texto en al menos un idioma.',
+    titleMissing: 'Falta el título en este idioma.',
+    textMissing: 'Falta el texto en este idioma.',
+    titleLong: 'Este título es demasiado largo.',
+    textLong: 'Este texto es demasiado largo. Deje el resto detrás del enlace.',
+    link: 'Un enlace comienza con https:// y no tiene espacios.',
+    audience: 'Elija al menos una opción.',
+    start: 'Elija un momento dentro del próximo año.',
+  },
+  confirm: {
+    title: '¿Enviar este anuncio?',
+    now: '{count, plural, one {Irá a # persona ahora.} other {Irá a # personas ahora.}}',
+    later: '{count, plural, one {Irá a # persona, {date}.} other {Irá a # personas, {date}.}}',
+    once: 'Puede detenerlo en camino. Lo que ya llegó no se puede retirar.',
+    send: '{count, plural, one {Enviar a # persona} other {Enviar a # personas}}',
+    plan: '{count, plural, one {Programar para # persona} other {Programar para # personas}}',
+    sending: 'Un momento…',
+    back: 'Seguir escribiendo',
+  },
+} satisfies SameShape<typeof source>;

@@ -1,0 +1,48 @@
+import type { communityProblems as english } from '../en/community-problems';
+import type { SameShape } from '../../same-shape';
+
+export const communityProblems = {
+  'not-found': 'Isto não está aqui, ou não é para você.',
+  'no-right': 'Seu papel não cobre isto. A equipe de KM pode ajudar.',
+  'other-theme': 'Esta comunidade é de outro tema que o seu. A pessoa especialista pode ajudar.',
+  'moderators-only': 'Só quem modera ou supervisiona a comunidade faz isto.',
+  'changed-meanwhile': 'Outra pessoa salvou antes. Por favor, olhe de novo.',
+  'name-missing': 'Uma comunidade precisa de um nome.',
+  'name-too-long': 'O nome pode ter {most} letras.',
+  'name-taken': 'Outra comunidade já tem este nome.',
+  'purpose-missing': 'Por favor, diga para que serve a comunidade.',
+  'purpose-too-long': 'O propósito pode ter {most} letras.',
+  'theme-unknown': 'Este tema não está no vocabulário. Por favor, escolha outro.',
+  'governance-missing': 'Com parceiros de fora, por favor diga quem decide o que eles veem.',
+  'audience-analysis-missing': 'Com parceiros de fora, por favor diga quem são e do que precisam.',
+  'language-missing': 'Por favor, escolha ao menos uma língua.',
+  'supervisor-missing': 'Uma comunidade precisa de ao menos uma pessoa que a supervisione.',
+  'moderators-too-few':
+    'Uma comunidade precisa de ao menos {fewest} pessoas que moderem e cujo período esteja em vigor hoje.',
+  'term-invalid': 'Um período começa em um dia e termina no mesmo dia ou depois.',
+  'person-unknown': 'O diretório não conhece uma destas pessoas, ou a conta dela está encerrada.',
+  'poem-link-invalid': 'O endereço no POEM tem de começar com https://.',
+  'review-date-invalid': 'A data de revisão tem de ser um dia que ainda vem.',
+  'channel-taken': 'Outra comunidade já conversa neste canal.',
+  'channel-missing': 'A comunidade ainda não tem canal.',
+  'stage-jump': 'Uma comunidade cresce uma etapa por vez.',
+  ended: 'Esta comunidade terminou.',
+  'message-gone': 'A mensagem não está mais lá.',
+  'event-not-allowed': 'Isto não é mais possível. Por favor, olhe de novo.',
+  'reason-missing': 'Por favor, diga por quê.',
+  'reason-too-long': 'O motivo pode ter {most} letras.',
+  'text-missing': 'Por favor, escreva a resposta.',
+  'text-too-long': 'O texto pode ter {most} letras.',
+  'expert-missing': 'Por favor, escolha uma pessoa.',
+  'document-missing': 'Por favor, indique o documento.',
+  'document-invalid': 'Um documento precisa de um título e de um endereço que comece com https://.',
+  'month-invalid': 'Este mês não pode ser lido.',
+  'month-ahead': 'Este mês ainda não chegou.',
+  'other-missing': 'Por favor, escolha a comunidade que continua.',
+  'proposal-open': 'Uma proposta já espera uma decisão.',
+  'own-proposal': 'Outra pessoa tem de decidir o que você propôs.',
+  'bot-missing':
+    'O bot do hub não está nesta equipe. Por favor, responda no Teams ou adicione o aplicativo à equipe.',
+  'faq-refused':
+    'As respostas conhecidas são acrescentadas pela pessoa especialista do tema e pela equipe de KM. Por favor, peça a elas.',
+} as const satisfies SameShape<typeof english>;

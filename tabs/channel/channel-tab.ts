@@ -1,0 +1,1 @@
+export { channelTab, communityOf } from '@hub/shared/lib/channel-tab';
