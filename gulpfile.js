@@ -57,6 +57,7 @@ const fill = series(
     `tsx shared/cli/provision.ts --site ${site} --members ${sample}/people.json --yes`
   ),
   run('import', `tsx shared/cli/import.ts ${sample}/documents --site ${site}`),
+  run('staff', `tsx shared/cli/import-staff.ts ${sample}/staff.csv --site ${site}`),
   // the service reads its lists at once, so it comes when they are there
   launch('service', service),
   waitFor(`${serviceOrigin}/readyz`),

@@ -16,7 +16,9 @@ const base = {
   rootDir: __dirname,
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   // published as ES modules only
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|intl-messageformat|@formatjs|jose)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|intl-messageformat|@formatjs|jose|d3-force|d3-quadtree|d3-timer|d3-dispatch)/)',
+  ],
   moduleNameMapper: {
     '^@hub/shared/lib/(.*)$': '<rootDir>/shared/$1',
     // Fluent UI's deep paths are ES modules; Jest wants their CommonJS twins

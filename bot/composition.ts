@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { openDeliveryStore } from '../shared/adapters/store/open-delivery-store';
-import { createPeople } from '../shared/domain/people';
 import { allTeamsCatalogues } from '../shared/i18n/all-teams-catalogues';
 import { teamsTranslator, type TeamsTranslator } from '../shared/i18n/teams-catalogue';
 import { fullTag, locales, negotiateLocale, type Locale } from '../shared/kernel/locale';
@@ -25,7 +24,7 @@ import { createTurns } from './host/turns';
 import { createServiceServer } from './http/server';
 import { createStaticFiles } from './http/static-files';
 import { createLog, type Log } from './log/log';
-import { createPeopleBot } from './people';
+import { createExpertCards } from './people';
 import { searchCommand, searchFeature } from './search';
 import { createHubExtension } from './search/hub-extension';
 import { createServicePorts } from './service-ports';
@@ -54,7 +53,7 @@ export async function composeService(
   const { siteUrl, clientId, tenantId, apiId, connectionName } = configuration;
   const telemetry = await startTelemetry(configuration.telemetry);
   const ports = createServicePorts(configuration, surroundings);
-  const { clock, actors, people, vocabulary, sessions } = ports;
+  const { clock, actors, vocabulary, sessions } = ports;
   const translators = translatorsOf();
   const links = createHubLinks(siteUrl, configuration.teamsAppId);
   const gate = cardGate(surroundings, links.home, translators);
@@ -83,7 +82,6 @@ export async function composeService(
       languageFeature,
       preferencesFeature,
       searchFeature,
-      createPeopleBot(createPeople({ directory: people, actors, vocabulary })),
       upcomingFeature,
       ...features.bot,
     ],
@@ -96,7 +94,7 @@ export async function composeService(
       languageOf: (text) => conversation.languageOf(text),
     }),
     prompts: createSignInPrompts(signIn, connector, now),
-    extension: createHubExtension(siteUrl),
+    extension: createHubExtension({ siteUrl, experts: createExpertCards(vocabulary) }),
     conversation,
   });
 
@@ -124,12 +122,23 @@ export async function composeService(
   });
 
   const ending = new AbortController();
-  let working: Promise<void> = Promise.resolve();
+  let working: Promise<unknown> = Promise.resolve();
+  const warm = async (): Promise<void> => {
+    try {
+      await features.warm(ending.signal);
+    } catch (error) {
+      // whoever asks first makes it read again
+      if (!ending.signal.aborted) log.failure('warm.failed', error);
+    }
+  };
   return {
     server,
     log,
     work() {
-      if (configuration.isWorker) working = features.run(ending.signal);
+      working = Promise.all([
+        warm(),
+        configuration.isWorker ? features.run(ending.signal) : undefined,
+      ]);
     },
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

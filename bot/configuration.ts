@@ -28,6 +28,10 @@ export interface Configuration {
   /** Addresses of the mailboxes that the hub sends from; none: no mail is sent. */
   readonly mailboxes: readonly string[];
   readonly replyTo?: string;
+  /** Beginnings of mail addresses whose accounts are no people. */
+  readonly serviceAccounts: readonly string[];
+  /** Guests whom colleagues may find: addresses or object ids. All others are invisible. */
+  readonly listedGuests: readonly string[];
   /** Origins of pages that may call the API, besides the tabs: the site's unless told. */
   readonly webOrigins: readonly string[];
   readonly tabsFolder: string;
@@ -63,6 +67,10 @@ const sentences: Readonly<Record<string, string>> = {
   HUB_STORE: 'HUB_STORE must be the path of a file, or an address that begins with postgres://.',
   HUB_MAILBOXES: 'HUB_MAILBOXES must be mail addresses, separated by commas.',
   HUB_REPLY_TO: 'HUB_REPLY_TO must be a mail address.',
+  HUB_SERVICE_ACCOUNTS:
+    'HUB_SERVICE_ACCOUNTS must be beginnings of mail addresses without spaces, separated by commas.',
+  HUB_LISTED_GUESTS:
+    'HUB_LISTED_GUESTS must be mail addresses or object ids of guests, separated by commas.',
   HUB_WEB_ORIGINS: 'HUB_WEB_ORIGINS must be https origins, separated by commas.',
   HUB_TABS: 'HUB_TABS must be the folder of the built tabs.',
   HUB_LOG_LEVEL: 'HUB_LOG_LEVEL must be debug, info, warn, error or silent.',
@@ -77,6 +85,9 @@ const guid = z
   .transform((text) => text.toLowerCase());
 const https = z.url({ protocol: /^https$/ }).transform((text) => text.replace(/\/+$/, ''));
 const origin = https.refine((text) => new URL(text).origin === text);
+const lowerCase = (entry: z.ZodType<string, string>) =>
+  entry.transform((text) => text.toLowerCase());
+const beginning = lowerCase(z.string().regex(/^[^\s@]+@?[^\s@]*$/));
 const listOf = (entry: z.ZodType<string, string>) =>
   z
     .string()
@@ -103,6 +114,8 @@ const schema = z.object({
   HUB_STORE: z.string().min(1).default('.data/hub-service.db'),
   HUB_MAILBOXES: listOf(z.email()).default([]),
   HUB_REPLY_TO: z.email().optional(),
+  HUB_SERVICE_ACCOUNTS: listOf(beginning).default(['svc.', 'svc-', 'noreply', 'no-reply']),
+  HUB_LISTED_GUESTS: listOf(z.union([lowerCase(z.email()), guid])).default([]),
   HUB_WEB_ORIGINS: listOf(origin).optional(),
   HUB_TABS: z.string().min(1).default('tabs/dist'),
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -152,6 +165,8 @@ export function readConfiguration(
     store: values.HUB_STORE,
     mailboxes: values.HUB_MAILBOXES,
     ...(values.HUB_REPLY_TO === undefined ? {} : { replyTo: values.HUB_REPLY_TO }),
+    serviceAccounts: values.HUB_SERVICE_ACCOUNTS,
+    listedGuests: values.HUB_LISTED_GUESTS,
     webOrigins: values.HUB_WEB_ORIGINS ?? [new URL(values.HUB_SITE_URL).origin],
     tabsFolder: values.HUB_TABS,
     logLevel: values.HUB_LOG_LEVEL,

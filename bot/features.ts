@@ -19,6 +19,7 @@ import {
   type MailChannel,
   type NotificationRenderer,
 } from '../shared/domain/deliveries';
+import { peopleTemplates } from '../shared/domain/people';
 import { createPractices, practiceTemplates, type PracticePorts } from '../shared/domain/practices';
 import { createQuestions, questionTemplates } from '../shared/domain/questions';
 import type { TeamsTranslator } from '../shared/i18n/teams-catalogue';
@@ -34,6 +35,7 @@ import {
   createFaqDesk,
   reportFeature,
 } from './communities';
+import { composePeople } from './compose-people';
 import type { Configuration } from './configuration';
 import type { TeamsConnector } from './connector';
 import type { HubLinks } from './conversation/hub-links';
@@ -47,6 +49,7 @@ import {
 } from './deliveries';
 import type { Job } from './jobs';
 import type { Log } from './log/log';
+import { createPeopleBot, peopleInputs } from './people';
 import {
   createPracticeEvents,
   createPracticeJobs,
@@ -81,6 +84,8 @@ export interface Features {
   readonly bot: readonly BotFeature[];
   /** What answers to links in mails, by method and path. */
   readonly pages: Readonly<Record<string, PageAnswer>>;
+  /** Reads what everybody will ask for, where the service has just begun. */
+  warm(signal: AbortSignal): Promise<void>;
   /** Sends what waits and does what is due, until the signal is set. */
   run(signal: AbortSignal): Promise<void>;
 }
@@ -128,6 +133,8 @@ export function composeFeatures(settings: FeatureSettings): Features {
     ...{ translatorFor, links, vocabulary },
   });
 
+  const colleagues = composePeople({ configuration, ports, links, translatorFor });
+
   const preferencesUrl = (locale: Locale): string =>
     links.place({ part: 'preferences' }, translators[locale].t('bot.preferences.linkLabel'));
   const unsubscribe = createUnsubscribe({
@@ -142,6 +149,7 @@ export function composeFeatures(settings: FeatureSettings): Features {
       ...templatesOf(questionTemplates, questionNotices),
       ...templatesOf(practiceTemplates, practiceNotices),
       ...templatesOf(communityTemplates, createCommunityNotices({ translatorFor })),
+      ...templatesOf(peopleTemplates, colleagues.notices),
     },
     ...mailOf(settings, preferencesUrl),
   });
@@ -163,6 +171,7 @@ export function composeFeatures(settings: FeatureSettings): Features {
     ...createQuestionJobs({ ports: questionPorts, notifier }),
     ...createCommunityJobs({ care, clock }),
     ...createPracticeJobs({ ports: practicePorts, notifier }),
+    ...colleagues.jobs(notifier),
     createServiceAddressJob({ sp, sitePath, configuration }),
   ];
   return {
@@ -171,15 +180,21 @@ export function composeFeatures(settings: FeatureSettings): Features {
       communities: createCommunities(communityPorts),
       deliveries: deliveries.deliveries,
       practices,
+      people: colleagues.people,
     },
     inputs: {
       questions: questionInputs,
       communities: communityInputs,
       deliveries: deliveriesInputs,
       practices: practiceInputs,
+      people: peopleInputs,
     },
-    bot: [createQuestionsBot(vocabulary), createPracticesBot(vocabulary), reportFeature],
+    bot: [
+      ...createPeopleBot(vocabulary),
+      ...[createQuestionsBot(vocabulary), createPracticesBot(vocabulary), reportFeature],
+    ],
     pages: unsubscribe.pages,
+    warm: (signal) => colleagues.warm(signal),
     run: (signal) => deliveries.run(jobs, signal),
   };
 }

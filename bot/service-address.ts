@@ -11,7 +11,7 @@ export interface ServiceAddressSettings {
   /** As the application, on the hub's site. */
   readonly sp: SPFI;
   readonly sitePath: string;
-  readonly configuration: Pick<Configuration, 'serviceUrl' | 'apiId'>;
+  readonly configuration: Pick<Configuration, 'serviceUrl' | 'apiId' | 'teamsAppId'>;
 }
 
 /** Writes where the service is to the site, so that its pages find it without anybody's doing. */
@@ -25,6 +25,7 @@ export function createServiceAddressJob(settings: ServiceAddressSettings): Job {
         await announceService(files, {
           origin: configuration.serviceUrl,
           apiId: configuration.apiId,
+          appId: configuration.teamsAppId,
         });
       } catch (error) {
         // a site that is not provisioned yet has no place for it, and no page that would ask

@@ -27,7 +27,11 @@ export function languageFile(locale: Locale): Record<string, string> {
     'composeExtensions[0].commands[0].description': own.searchDescription,
     'composeExtensions[0].commands[0].parameters[0].title': own.searchParameter,
     'composeExtensions[0].commands[0].parameters[0].description': own.searchParameterDescription,
-    'composeExtensions[0].commands[1].title': own.reportTitle,
-    'composeExtensions[0].commands[1].description': own.reportDescription,
+    'composeExtensions[0].commands[1].title': own.expertTitle,
+    'composeExtensions[0].commands[1].description': own.expertDescription,
+    'composeExtensions[0].commands[1].parameters[0].title': own.expertParameter,
+    'composeExtensions[0].commands[1].parameters[0].description': own.expertParameterDescription,
+    'composeExtensions[0].commands[2].title': own.reportTitle,
+    'composeExtensions[0].commands[2].description': own.reportDescription,
   };
 }

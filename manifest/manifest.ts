@@ -1,5 +1,5 @@
 import { appPackage as english } from '../shared/i18n/teams/en/app-package';
-import { messageCommands, tabIds } from '../shared/teams-places';
+import { messageCommands, queryCommands, tabIds } from '../shared/teams-places';
 
 /** What differs from one organisation to the next. */
 export interface PackageSettings {
@@ -111,7 +111,7 @@ export function createManifest(settings: PackageSettings): Record<string, unknow
         botId: clientId,
         commands: [
           {
-            id: 'search',
+            id: queryCommands.search,
             type: 'query',
             title: english.searchTitle,
             description: english.searchDescription,
@@ -122,6 +122,22 @@ export function createManifest(settings: PackageSettings): Record<string, unknow
                 name: 'query',
                 title: english.searchParameter,
                 description: english.searchParameterDescription,
+                inputType: 'text',
+              },
+            ],
+          },
+          {
+            id: queryCommands.expert,
+            type: 'query',
+            title: english.expertTitle,
+            description: english.expertDescription,
+            initialRun: false,
+            context: ['compose', 'commandBox'],
+            parameters: [
+              {
+                name: 'query',
+                title: english.expertParameter,
+                description: english.expertParameterDescription,
                 inputType: 'text',
               },
             ],

@@ -1,5 +1,6 @@
 import type { Communities } from './domain/communities';
 import type { Deliveries } from './domain/deliveries';
+import type { People } from './domain/people';
 import type { Practices } from './domain/practices';
 import type { Questions } from './domain/questions';
 import type { Actor } from './kernel/policy';
@@ -14,6 +15,7 @@ export interface ServiceHub {
   readonly communities: Communities;
   readonly deliveries: Deliveries;
   readonly practices: Practices;
+  readonly people: People;
 }
 
 /** The features by name, as they appear in the addresses of the service's API. */
@@ -31,5 +33,6 @@ export function createServiceHub(features: ServiceHubFeatures): (actor: Actor) =
     communities: features.communities(actor),
     deliveries: features.deliveries(actor),
     practices: features.practices(actor),
+    people: features.people(actor),
   });
 }

@@ -19,6 +19,16 @@ export const messageCommands = {
   report: 'report',
 } as const;
 
+/** Ids of the commands that put something found into a message; the app package and the bot agree on them. */
+export const queryCommands = {
+  /** Documents. */
+  search: 'search',
+  /** Colleagues, each with why. */
+  expert: 'expert',
+} as const;
+
+export type QueryCommand = (typeof queryCommands)[keyof typeof queryCommands];
+
 /** Parts of the tabs that a link can lead to. */
 export type TeamsPlace =
   | { readonly part: 'waiting' }

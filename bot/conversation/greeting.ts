@@ -3,7 +3,9 @@ import type { TeamsMessageKey } from '../../shared/i18n/teams-catalogue';
 import type { BotFeature, Command, Turn } from './turn';
 
 /** What the bot can do, with words that ask for it: shown at the greeting, at "help", and where it did not understand. */
-const abilities = ['search', 'people', 'ask', 'practice', 'preferences', 'language'] as const;
+const abilities = [
+  ...(['search', 'people', 'ask', 'practice', 'profile', 'preferences', 'language'] as const),
+];
 
 /** Hello, with what can be asked for. */
 export const greeting: Command = {

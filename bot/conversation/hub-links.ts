@@ -1,4 +1,5 @@
 import type { TeamsPlace } from '../../shared/teams-places';
+import type { PeoplePlace } from '../../shared/ui/people/people-place';
 import type { PracticePlace } from '../../shared/ui/practices/practice-place';
 
 /** Addresses that cards lead to. */
@@ -9,6 +10,8 @@ export interface HubLinks {
   search(query?: string): string;
   /** A view of the hub's page of practices. */
   practices(place: PracticePlace): string;
+  /** A view of the hub's page of people. */
+  people(place: PeoplePlace): string;
   /** A chat in Teams with a person. @param mail her address @param message stands in the box */
   chat(mail: string, message?: string): string;
   /** Teams' own page to share an address in a conversation of one's choice. */

@@ -1,5 +1,6 @@
 import { pageFiles } from '../../shared/adapters/sharepoint/schema/page-files';
 import { teamsLink } from '../../shared/teams-places';
+import { writePeoplePlace } from '../../shared/ui/people/people-place';
 import { writePracticePlace } from '../../shared/ui/practices/practice-place';
 import type { HubLinks } from './hub-links';
 
@@ -15,6 +16,7 @@ export function createHubLinks(siteUrl: string, appId: string): HubLinks {
     home: page(pageFiles.home),
     search: (query = '') => page(pageFiles.search) + query,
     practices: (place) => page(pageFiles.practices) + writePracticePlace(place, ''),
+    people: (place) => page(pageFiles.people) + writePeoplePlace(place, ''),
     chat(mail, message) {
       const parameters = new URLSearchParams({ users: mail });
       if (message !== undefined) parameters.set('message', message);

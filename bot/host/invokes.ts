@@ -9,15 +9,14 @@ import type { Telemetry } from '../telemetry/telemetry';
 import type { Activity } from './activity';
 import type { Presses } from './card-presses';
 import { createDialogs, isDialog } from './dialogs';
+import { createExtensions } from './extensions';
 import { asFailure, failureWords, isSignedOut, since } from './failures';
 import {
   cardAnswer,
   dialogEnd,
   empty,
   extensionMessage,
-  extensionSignIn,
   messageAnswer,
-  resultsAnswer,
   type HttpAnswer,
 } from './invoke-answers';
 import type { PersonSignIn } from './person-sign-in';
@@ -50,16 +49,6 @@ const action = z.object({
 });
 const exchanged = z.object({ id: z.string().max(200), token: z.string().min(1).max(20_000) });
 const verified = z.object({ state: z.string().max(200) });
-const authentication = z.object({ authentication: z.object({ token: z.string().min(1) }) });
-const visibleSignIn = z.object({ state: z.string().min(1).max(200) });
-const asked = z.object({
-  parameters: z
-    .array(z.object({ name: z.string().max(100), value: z.unknown().optional() }))
-    .max(20)
-    .optional(),
-  queryOptions: z.object({ skip: z.number().int().min(0).max(1000).optional() }).optional(),
-});
-const linked = z.object({ url: z.string().max(4000) });
 
 /** A press may wait so long for Teams to sign the person in, which mostly takes no more. */
 const signInWaitMs = 2500;
@@ -69,9 +58,10 @@ export function createInvokes(
   settings: InvokeSettings,
   signedIn: (activity: Activity) => Promise<void>
 ): Invokes {
-  const { turns, extension, signIn, prompts, sessions, presses, gate, log } = settings;
+  const { turns, signIn, prompts, sessions, presses, gate, log } = settings;
   const { invokeMs = 4500 } = settings;
   const dialogs = createDialogs(settings);
+  const extensions = createExtensions(settings);
   const underWay = new Map<string, Promise<HttpAnswer>>();
 
   const press = async (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
@@ -99,53 +89,6 @@ export function createInvokes(
       await prompts.ask(activity, turn.translator, false);
       return (await isSignedIn) ? run() : messageAnswer(turn.translator.t('bot.signIn.pressAgain'));
     }
-  };
-
-  /** Runs something that needs the person's token, in a window that has no bot to ask her. */
-  const withToken = async (
-    turn: Turn,
-    activity: Activity,
-    run: () => Promise<HttpAnswer>
-  ): Promise<HttpAnswer> => {
-    const given = authentication.safeParse(activity.value);
-    const seen = visibleSignIn.safeParse(activity.value);
-    if (given.success) await signIn.exchange(activity, given.data.authentication.token);
-    if (seen.success) await signIn.token(activity, seen.data.state);
-    try {
-      return await run();
-    } catch (error) {
-      if (!isSignedOut(error)) throw error;
-      sessions.close(turn.actor.id);
-      const { link } = await signIn.resource(activity);
-      const isVisible = given.success || seen.success;
-      return extensionSignIn(link, turn.translator.t('bot.signIn.button'), isVisible);
-    }
-  };
-
-  const query = (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
-    const read = asked.safeParse(activity.value);
-    if (!read.success) return Promise.resolve({ status: 400 });
-    const { parameters = [], queryOptions } = read.data;
-    const text = parameters
-      .filter(({ name }) => name !== 'initialRun')
-      .map(({ value }) => (typeof value === 'string' ? value : ''))
-      .join(' ')
-      .trim();
-    return withToken(turn, activity, async () => {
-      const found = await extension.find(turn, text, queryOptions?.skip ?? 0);
-      return found.length > 0
-        ? resultsAnswer(found, gate)
-        : extensionMessage(turn.translator.t('bot.extension.nothing'));
-    });
-  };
-
-  const unfold = (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
-    const read = linked.safeParse(activity.value);
-    if (!read.success) return Promise.resolve({ status: 400 });
-    return withToken(turn, activity, async () => {
-      const found = await extension.unfold(turn, read.data.url);
-      return found ? resultsAnswer([found], gate) : empty;
-    });
   };
 
   /** Signing in needs no turn: who she is stands in the token. */
@@ -183,8 +126,8 @@ export function createInvokes(
     'task/submit': dialogs.submit,
     'composeExtension/fetchTask': dialogs.openForMessage,
     'composeExtension/submitAction': dialogs.submit,
-    'composeExtension/query': query,
-    'composeExtension/queryLink': unfold,
+    'composeExtension/query': extensions.query,
+    'composeExtension/queryLink': extensions.unfold,
   };
 
   /** A sentence in the form that the window shows for this invoke. */

@@ -28,8 +28,12 @@ export type PageAnswer = (request: { readonly url: URL; readonly body: string })
   readonly policy?: string;
 }>;
 
-/** Teams' activities stay below 256 KB; no input of the hub is larger either. */
+/** Teams' activities stay below 256 KB; no other input of the hub is larger either. */
 const mostBytes = 256 * 1024;
+/** A file of HR with the whole organisation. */
+const largeInputs: Readonly<Record<string, number>> = {
+  '/api/hub/people/importStaff': 4 * 1024 * 1024,
+};
 const readinessMs = 5000;
 
 interface Answer {
@@ -63,7 +67,7 @@ export function createServiceServer(settings: ServerSettings): Server {
       if (method === 'OPTIONS') return { status: 204, headers: preflight(settings, origin) };
       const headers = apiHeaders(settings, origin);
       if (method !== 'POST') return json(405, { code: 'rejected' }, { ...headers, Allow: 'POST' });
-      const body = await readBody(incoming);
+      const body = await readBody(incoming, largeInputs[pathname]);
       if (body === undefined) return json(413, { code: 'rejected' }, headers);
       const said = await api.call({
         path: pathname.slice('/api/hub/'.length),
@@ -164,17 +168,17 @@ async function ready({ readiness }: ServerSettings): Promise<Answer> {
 }
 
 /** @returns undefined where it is larger than anything that the service takes */
-async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+async function readBody(incoming: IncomingMessage, most = mostBytes): Promise<string | undefined> {
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of incoming) {
     const bytes = piece as Buffer;
     length += bytes.byteLength;
     // read to its end all the same: a client that is still sending hears no answer
-    if (length <= mostBytes) pieces.push(bytes);
-    if (length > mostBytes * 16) return undefined;
+    if (length <= most) pieces.push(bytes);
+    if (length > most * 16) return undefined;
   }
-  return length > mostBytes ? undefined : Buffer.concat(pieces).toString('utf8');
+  return length > most ? undefined : Buffer.concat(pieces).toString('utf8');
 }
 
 function decodedName(name: string): string | undefined {

@@ -96,6 +96,8 @@ export async function registerLocally(settings: LocalSettings): Promise<Configur
     teamsAppId,
     store: settings.store,
     mailboxes: [mailbox.mail],
+    serviceAccounts: ['svc.'],
+    listedGuests: [],
     webOrigins: [tenant],
     tabsFolder: settings.tabsFolder,
     logLevel: settings.logLevel,

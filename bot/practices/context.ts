@@ -9,11 +9,13 @@ import {
 } from '../../shared/domain/practices';
 import type { Vocabulary, VocabularySource } from '../../shared/domain/taxonomy';
 import type { TeamsMessageKey, TeamsTranslator } from '../../shared/i18n/teams-catalogue';
-import { isHubError } from '../../shared/kernel/errors';
 import type { Locale } from '../../shared/kernel/locale';
 import type { Problem } from '../../shared/kernel/result';
 import type { HubLinks } from '../conversation/hub-links';
+import { termsOf } from '../conversation/terms';
 import type { Turn } from '../conversation/turn';
+
+export { termsOf };
 
 /** What the cards about practices need besides the practice. */
 export interface PracticeContext {
@@ -29,16 +31,6 @@ export async function contextOf(
   vocabulary: VocabularySource
 ): Promise<PracticeContext> {
   return { translator, links, terms: await termsOf(vocabulary) };
-}
-
-/** The names of themes and countries; undefined where the term store does not answer. */
-export async function termsOf(source: VocabularySource): Promise<Vocabulary | undefined> {
-  try {
-    return await source.load();
-  } catch (error) {
-    if (!isHubError(error)) throw error;
-    return undefined;
-  }
 }
 
 /** The name of a term; empty where it is not known. */

@@ -1,20 +1,12 @@
 import type { QuestionProblem } from '../../shared/domain/questions';
-import type { Vocabulary, VocabularySource } from '../../shared/domain/taxonomy';
+import type { VocabularySource } from '../../shared/domain/taxonomy';
 import type { TeamsMessageKey, TeamsTranslator } from '../../shared/i18n/teams-catalogue';
-import { isHubError } from '../../shared/kernel/errors';
 import type { Problem } from '../../shared/kernel/result';
+import { termsOf } from '../conversation/terms';
 import type { Turn } from '../conversation/turn';
 import type { CardContext } from './question-card';
 
-/** The names of themes and countries; undefined where the term store does not answer. */
-export async function termsOf(source: VocabularySource): Promise<Vocabulary | undefined> {
-  try {
-    return await source.load();
-  } catch (error) {
-    if (!isHubError(error)) throw error;
-    return undefined;
-  }
-}
+export { termsOf };
 
 /** What a card needs of the turn that it answers. */
 export async function contextOf(

@@ -8,42 +8,37 @@ import {
 } from '../../shared/domain/search';
 import { pageFiles } from '../../shared/adapters/sharepoint/schema/page-files';
 import type { Vocabulary } from '../../shared/domain/taxonomy';
+import { readPeoplePlace } from '../../shared/ui/people/people-place';
 import { createCard, link, note, open, pieces, text, type AdaptiveCard } from '../cards';
 import type { Turn } from '../conversation/turn';
+import type { ExpertCards } from '../people';
 import { factsOf } from './result-lines';
 import { isEmpty } from './search-card';
-import type { ExtensionResult, SearchExtension } from './search-extension';
+import type { ExtensionFinder, ExtensionResult, SearchExtension } from './search-extension';
 
 const pageSize = 10;
 const summaryLength = 300;
 
-/** @param siteUrl the hub's site, without a slash at the end */
-export function createHubExtension(siteUrl: string): SearchExtension {
+export interface ExtensionSettings {
+  /** The hub's site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** People are another feature. */
+  readonly experts: ExpertCards;
+}
+
+export function createHubExtension({ siteUrl, experts }: ExtensionSettings): SearchExtension {
   return {
-    async find(turn, typed, skip) {
-      const query = {
-        ...EMPTY_QUERY,
-        text: typed.slice(0, MAX_TEXT_LENGTH),
-        page: Math.floor(skip / pageSize) + 1,
-      };
-      // before a word is typed, what is newest may be what is wanted
-      const answer = await (
-        await turn.search()
-      ).find(isEmpty(query) ? { ...query, sort: 'newest' } : query, {
-        pageSize,
-        facets: [],
-        locale: turn.locale,
-      });
-      // a page beyond the last gives the last again
-      if (answer.query.page < query.page) return [];
-      return answer.results.map((result) => resultOf(turn, result, answer.vocabulary));
-    },
+    finders: { search: findDocuments, expert: experts.find },
 
     async unfold(turn, address) {
       const path = pathInSite(siteUrl, address);
       if (path === undefined) return undefined;
       if (path.toLowerCase() === `/sitepages/${pageFiles.search}`.toLowerCase()) {
         return searchResult(turn, address);
+      }
+      if (path.toLowerCase() === `/sitepages/${pageFiles.people}`.toLowerCase()) {
+        const place = readPeoplePlace(new URL(address).search);
+        return place.view === 'profile' ? experts.unfold(turn, place.id) : undefined;
       }
       const document = await turn.linkedDocument(address);
       if (!document) return undefined;
@@ -62,6 +57,22 @@ export function createHubExtension(siteUrl: string): SearchExtension {
     },
   };
 }
+
+const findDocuments: ExtensionFinder = async (turn, typed, skip) => {
+  const query = {
+    ...EMPTY_QUERY,
+    text: typed.slice(0, MAX_TEXT_LENGTH),
+    page: Math.floor(skip / pageSize) + 1,
+  };
+  const search = await turn.search();
+  // before a word is typed, what is newest may be what is wanted
+  const answer = await search.find(isEmpty(query) ? { ...query, sort: 'newest' } : query, {
+    ...{ pageSize, facets: [], locale: turn.locale },
+  });
+  // a page beyond the last gives the last again
+  if (answer.query.page < query.page) return [];
+  return answer.results.map((result) => resultOf(turn, result, answer.vocabulary));
+};
 
 /** The path of an address below the hub's site; undefined for every other address, which stays untouched. */
 function pathInSite(siteUrl: string, address: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { QueryCommand } from '../../shared/teams-places';
 import type { AdaptiveCard } from '../cards';
 import type { Turn } from '../conversation/turn';
 
@@ -7,10 +8,21 @@ export interface ExtensionResult {
   readonly preview: { readonly title: string; readonly text: string };
 }
 
-/** The hub inside any conversation: found documents to insert, and addresses that unfold. */
+/**
+ * Finds what can be put into a conversation.
+ * @param skip how many results were shown before
+ * @throws HubError `signed-out` where it looks with the person's own rights
+ */
+export type ExtensionFinder = (
+  turn: Turn,
+  text: string,
+  skip: number
+) => Promise<readonly ExtensionResult[]>;
+
+/** The hub inside any conversation: found documents and people to insert, and addresses that unfold. */
 export interface SearchExtension {
-  /** @param skip how many results were shown before @throws HubError `signed-out` */
-  find(turn: Turn, text: string, skip: number): Promise<readonly ExtensionResult[]>;
+  /** By the command of the app package; see `queryCommands`. */
+  readonly finders: Readonly<Record<QueryCommand, ExtensionFinder>>;
   /**
    * The card of an address of the hub, where the person herself may open what it leads to. Other
    * addresses are not touched: nothing is ever fetched because somebody pasted it.

@@ -29,15 +29,16 @@ const upcoming: Command = {
   },
   async run(turn) {
     const { translator, hub, links } = turn;
-    const [waiting, practices, mine, notices] = await Promise.all([
+    const [waiting, practices, toConfirm, mine, notices] = await Promise.all([
       partOf(hub.questions.queue({ filter: { show: 'mine' } })),
       partOf(hub.practices.waiting({})),
+      partOf(hub.people.toConfirm({})),
       partOf(hub.questions.mine({ state: 'open' })),
       // whose sign-in is missing is asked for it, not told that a part is missing
       partOf(turn.personHub().then(({ portal }) => portal.notices())),
     ]);
     const missing = [
-      ...(waiting && practices ? [] : [translator.t('bot.upcoming.waiting')]),
+      ...(waiting && practices && toConfirm ? [] : [translator.t('bot.upcoming.waiting')]),
       ...(mine ? [] : [translator.t('bot.upcoming.mine')]),
       ...(notices ? [] : [translator.t('bot.upcoming.notices')]),
     ];
@@ -45,6 +46,7 @@ const upcoming: Command = {
       partition(translator.t('bot.upcoming.waiting'), [
         ...(waiting ?? []).slice(0, most).map((one) => questionLine(turn, one, 'answerBy')),
         ...(practices ?? []).slice(0, most).flatMap((one) => practiceLine(turn, one) ?? []),
+        ...confirmLine(turn, toConfirm?.length ?? 0),
       ]),
       partition(
         translator.t('bot.upcoming.mine'),
@@ -130,6 +132,13 @@ function practiceLine(
     ],
     { spacing: 'Small' }
   );
+}
+
+/** Colleagues whose knowledge a specialist can confirm: one line, however many. */
+function confirmLine({ translator, links }: Turn, count: number): readonly CardElement[] {
+  if (count === 0) return [];
+  const words = translator.t('peopleBot.upcoming.confirm', { count });
+  return [pieces([{ text: words, url: links.people({ view: 'confirm' }) }], { spacing: 'Small' })];
 }
 
 function noticeLine({ translator, locale }: Turn, notice: NeedToKnow): CardElement {

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../domain/taxonomy';
 import type { SiteConnection } from './composition';
 import { importCommunities } from './import-communities';
 import { importPractices } from './import-practices';
+import { importProfiles } from './import-profiles';
 import type { CliTranslator } from './messages';
 import { problemWords } from './problem-words';
 import { readTable } from './read-source';
@@ -30,6 +31,7 @@ const fileNames: Readonly<Record<CuratedKind, string>> = {
 const communitiesFile = 'communities.csv';
 /** A folder with a file for each practice. */
 const practicesFolder = 'practices';
+const profilesFile = 'profiles.json';
 
 export interface CuratedImport {
   readonly connection: SiteConnection;
@@ -68,6 +70,14 @@ export async function importCurated(settings: CuratedImport): Promise<number> {
     leftOut += await importPractices({
       ...{ connection, vocabulary, planOnly, words, terminal },
       folder: practices,
+    });
+  }
+  const profiles = await findFile(folder, profilesFile);
+  if (profiles !== undefined) {
+    const { vocabulary, planOnly, words, terminal } = settings;
+    leftOut += await importProfiles({
+      ...{ connection, vocabulary, planOnly, words, terminal },
+      ...{ file: profiles, fileName: profilesFile },
     });
   }
   return leftOut;

@@ -1,5 +1,6 @@
 import { communityPolicyRows } from '../domain/communities';
 import { deliveryPolicy } from '../domain/deliveries';
+import { peoplePolicyRows } from '../domain/people';
 import { practicePolicyRows } from '../domain/practices';
 import { questionPolicyRows } from '../domain/questions';
 import { searchPolicyRows } from '../domain/search';
@@ -24,6 +25,7 @@ interface PrintedRow {
 const features: readonly (readonly [string, readonly PrintedRow[]])[] = [
   ['practices', practicePolicyRows],
   ['questions', questionPolicyRows],
+  ['people', peoplePolicyRows],
   ['communities', communityPolicyRows],
   ['deliveries', deliveryPolicy.rows],
   ['search', searchPolicyRows],

@@ -1,7 +1,5 @@
-import { createTermStoreVocabulary } from '../adapters/graph/term-store-vocabulary';
 import { createDocumentLibrary } from '../adapters/sharepoint/document-library';
-import { readGraphSiteId, sitePathOf } from '../adapters/sharepoint/provisioning/provision-site';
-import { readTermSetIds } from '../adapters/sharepoint/term-set-ids';
+import { sitePathOf } from '../adapters/sharepoint/provisioning/provision-site';
 import {
   importDocuments,
   importProfiles,
@@ -12,12 +10,12 @@ import {
   type WriteSummary,
 } from '../domain/library';
 import type { Vocabulary } from '../domain/taxonomy';
-import { asHubError } from '../adapters/sharepoint/requests';
 import { languageOf, readArguments } from './arguments';
 import { asTyped } from './as-typed';
-import { connect, defaultSite, type SiteConnection, type Surroundings } from './composition';
+import { connect, defaultSite, type Surroundings } from './composition';
 import { failureWords } from './failure-words';
 import { importCurated } from './import-curated';
+import { loadVocabulary } from './load-vocabulary';
 import { cliTranslator, type CliTranslator } from './messages';
 import { noticeWords, problemWords } from './problem-words';
 import { readSource, type Source } from './read-source';
@@ -101,19 +99,6 @@ export async function runImport(
   } catch (failure) {
     return stop(failureWords(failure, words));
   }
-}
-
-async function loadVocabulary({ sp, siteUrl, graph, gate }: SiteConnection): Promise<Vocabulary> {
-  const siteId = await readGraphSiteId(sp, siteUrl).catch((error: unknown) => {
-    throw asHubError(error, 'sharepoint site');
-  });
-  const source = createTermStoreVocabulary({
-    graph,
-    siteId,
-    termSetIds: () => readTermSetIds(sp),
-    waitFor: async (retryAfter) => gate.holdBack(retryAfter),
-  });
-  return source.load();
 }
 
 async function validate(

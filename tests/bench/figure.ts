@@ -1,6 +1,6 @@
 /** One figure of a benchmark, printed as one line of JSON. */
 export interface Figure {
-  /** The benchmark, such as `B6`; see quality goals in docs/benchmarks.md. */
+  /** The benchmark, such as `B6`. */
   readonly id: string;
   readonly metric: string;
   readonly value: number;

@@ -11,6 +11,7 @@ import { measurePortalHome } from './b7-portal-home';
 import { measurePractices } from './b7-practices';
 import { measureB8 } from './b8-search-speed';
 import { measureRelevance } from './b9-relevance';
+import { measurePeopleSearch } from './l6-people-search';
 import { webPartsWithFloor } from './bench-hub';
 import type { Figure } from './figure';
 
@@ -62,6 +63,7 @@ const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ],
   ['B8', () => measureB8({ large: isLarge })],
   ['B9', measureRelevance],
+  ['L6', measurePeopleSearch],
 ]);
 
 /**

@@ -31,7 +31,7 @@ const WORDS: readonly Words[] = [
     newest: 'Lo más reciente',
     forYou: 'Para usted',
     below: 'Dentro de este tema',
-    links: ['Inicio', 'Buscar', 'Temas', 'Prácticas'],
+    links: ['Inicio', 'Buscar', 'Temas', 'Prácticas', 'Personas'],
   },
   {
     language: 'pt-BR',
@@ -42,7 +42,7 @@ const WORDS: readonly Words[] = [
     newest: 'Mais recentes',
     forYou: 'Para você',
     below: 'Dentro deste tema',
-    links: ['Início', 'Buscar', 'Temas', 'Práticas'],
+    links: ['Início', 'Buscar', 'Temas', 'Práticas', 'Pessoas'],
   },
   {
     language: 'en-US',
@@ -53,7 +53,7 @@ const WORDS: readonly Words[] = [
     newest: 'Most recent',
     forYou: 'For you',
     below: 'Within this theme',
-    links: ['Home', 'Search', 'Themes', 'Practices'],
+    links: ['Home', 'Search', 'Themes', 'Practices', 'People'],
   },
 ];
 

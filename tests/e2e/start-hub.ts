@@ -58,6 +58,7 @@ export async function openHub(webParts: string): Promise<void> {
     '--yes',
   ]);
   await run('tsx', ['shared/cli/import.ts', 'tenant/sample/documents', ...site]);
+  await run('tsx', ['shared/cli/import-staff.ts', 'tenant/sample/staff.csv', ...site]);
 }
 
 /** Ends what `startHub` started, the service before what it asks. */

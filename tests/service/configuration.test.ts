@@ -60,6 +60,8 @@ describe('The configuration of the service', () => {
     ['HUB_PORT', '70000'],
     ['HUB_API_ID', 'https://hub'],
     ['HUB_MAILBOXES', 'hub@example.org, nobody'],
+    ['HUB_SERVICE_ACCOUNTS', 'svc., no reply'],
+    ['HUB_LISTED_GUESTS', 'partner@example.org, nobody'],
     ['HUB_WEB_ORIGINS', 'http://contoso.example'],
     ['HUB_LOG_LEVEL', 'loud'],
     ['HUB_TELEMETRY_URL', 'no-address'],
@@ -81,11 +83,18 @@ describe('The configuration of the service', () => {
     const read = readConfiguration({
       ...whole,
       HUB_MAILBOXES: 'one@example.org, two@example.org',
+      HUB_SERVICE_ACCOUNTS: 'SVC., noreply@',
+      HUB_LISTED_GUESTS: 'Partner@Example.org, 6F1C2B7E-94d3-4e58-8a07-3b5d9c0e1f42',
       HUB_WORKER: 'no',
       HUB_PORT: '8080',
     });
     expect(read).toMatchObject({
-      value: { mailboxes: ['one@example.org', 'two@example.org'], isWorker: false, port: 8080 },
+      value: {
+        mailboxes: ['one@example.org', 'two@example.org'],
+        serviceAccounts: ['svc.', 'noreply@'],
+        listedGuests: ['partner@example.org', '6f1c2b7e-94d3-4e58-8a07-3b5d9c0e1f42'],
+        ...{ isWorker: false, port: 8080 },
+      },
     });
   });
 

@@ -119,9 +119,9 @@ describe('A conversation with the bot', () => {
   });
 
   test.each([
-    ['¿Quién sabe de remesas?', 'Quién puede saber de «remesas»', 'Referente en'],
-    ['Quem sabe de remessas?', 'Quem pode saber de «remessas»', 'Referência em'],
-    ['Who knows about remittances?', 'Who may know about “remittances”', 'Specialist for'],
+    ['¿Quién sabe de remesas?', 'Quién puede saber de «remesas»', 'Especialista regional de'],
+    ['Quem sabe de remessas?', 'Quem pode saber de «remessas»', 'Especialista regional em'],
+    ['Who knows about remittances?', 'Who may know about “remittances”', 'Regional specialist for'],
   ])('names people for “%s”, with why', async (words, title, why) => {
     const shown = wordsOf(await milagros.say(words));
     expect(shown).toContain(title);

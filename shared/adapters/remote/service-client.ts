@@ -44,6 +44,20 @@ const reading: ReadonlySet<string> = new Set([
   'gaps',
   'export',
   'attachment',
+  'search',
+  'profile',
+  'strip',
+  'me',
+  'aboutMe',
+  'contactsToRate',
+  'map',
+  'network',
+  'quizQuestion',
+  'quizAnswer',
+  'toConfirm',
+  'coverage',
+  'load',
+  'duplicates',
 ]);
 
 /**
@@ -86,6 +100,7 @@ export function createServiceClient(settings: ServiceClientSettings): ServiceHub
     communities: remote('communities', call),
     deliveries: remote('deliveries', call),
     practices: remote('practices', call),
+    people: remote('people', call),
   };
 }
 

@@ -7,6 +7,8 @@ export interface ServiceAddress {
   readonly origin: string;
   /** Address of the service's API in the directory, such as `api://hub.example.org/<client id>`. */
   readonly apiId: string;
+  /** Id of the hub's app as Teams knows it, for links to its places; older services do not say it. */
+  readonly appId?: string;
 }
 
 /** Raise it when the form of the file changes. */
@@ -20,11 +22,14 @@ const form = 1;
 export function readServiceAddress(text: string | undefined): ServiceAddress | undefined {
   if (text === undefined) return undefined;
   try {
-    const said = JSON.parse(text) as { form?: unknown; origin?: unknown; apiId?: unknown } | null;
+    const said = JSON.parse(text) as Partial<Record<keyof ServiceAddress | 'form', unknown>> | null;
     if (said?.form !== form) return undefined;
-    const { origin, apiId } = said;
+    const { origin, apiId, appId } = said;
     if (typeof origin !== 'string' || typeof apiId !== 'string') return undefined;
-    return isTrusted(origin, apiId) ? { origin, apiId } : undefined;
+    if (!isTrusted(origin, apiId)) return undefined;
+    // it becomes a part of an address: nothing but an id gets there
+    const isId = typeof appId === 'string' && /^[0-9a-f-]{36}$/i.test(appId);
+    return { origin, apiId, ...(isId ? { appId } : {}) };
   } catch {
     // cut short or written by hand: as good as nothing
     return undefined;
@@ -40,7 +45,10 @@ export async function announceService(
   address: ServiceAddress
 ): Promise<boolean> {
   const present = readServiceAddress(await files.read(serviceFileName));
-  if (present?.origin === address.origin && present.apiId === address.apiId) return false;
+  const isSame = (['origin', 'apiId', 'appId'] as const).every(
+    (name) => present?.[name] === address[name]
+  );
+  if (isSame) return false;
   await files.write(serviceFileName, JSON.stringify({ form, ...address }));
   return true;
 }

@@ -29,11 +29,17 @@ export interface GateState {
   /** Of the present or last time that the service asked for patience. */
   readonly throttling?: {
     readonly since: number;
+    /** When everybody could go on. */
+    readonly until: number;
     readonly refusals: number;
+    /** It came as soon as everybody had gone on. */
+    readonly isAgain: boolean;
     readonly isSlowed: boolean;
     /** In a row, for the pause where the service states none. */
     readonly round: number;
   };
+  /** Since when the pace is slower than the settings say. */
+  readonly slowedAt?: number;
   /** Times in a row that the service was not there. */
   readonly failures: number;
 }
@@ -67,11 +73,17 @@ const farthestAheadMs = 400;
  * the pace while it is over. Storms as described last two minutes.
  */
 const slowedForMs = 120_500;
-/** A refusal with a wait up to this may be an accident: one message too many in one second. */
-const accidentWaitMs = 2_000;
-/** As many refusals at once are no accident: a storm refuses all that is under way. */
-const accidentRefusals = 3;
-const slowdown = 2;
+/**
+ * One message too many in a second is an accident: it is refused with the few that came just after. A
+ * storm refuses half of all that is under way, fifteen messages at a usual latency. The wait that is
+ * stated says nothing of it: an accident within a storm states half a minute as well.
+ */
+const accidentRefusals = 6;
+/** Refused again within this after everybody went on, the pace was too quick. */
+const againWithinMs = 2_000;
+const againIntervals = 5;
+/** Leaves twice the room for what comes late: in a storm, a refusal is dear. */
+const slowdown = 2.04;
 /** For each accident, up to a few together: each costs its wait as well. */
 const slightSlowdown = 1.005;
 const mostSlightSlowdown = 1.02;
@@ -145,8 +157,12 @@ export function holdBack(
   const stated = refusal.retryAfterMs;
   const pause = stated ?? Math.min(firstPauseMs * 2 ** (round - 1), longestPauseMs);
   const refusals = isSame ? (before?.refusals ?? 0) + 1 : 1;
+  const isAgain = isSame
+    ? (before?.isAgain ?? false)
+    : before !== undefined &&
+      now - before.until < againWithinMs + againIntervals * settings.intervalMs;
   const wasSlowed = isSame && (before?.isSlowed ?? false);
-  const isStorm = refusals >= accidentRefusals || pause > accidentWaitMs;
+  const isStorm = refusals >= accidentRefusals || (isAgain && refusals > 1);
   const slowed = isStorm
     ? state.intervalMs * (wasSlowed ? 1 : slowdown)
     : isSame
@@ -166,10 +182,12 @@ export function holdBack(
     hold: { why: isParked ? 'parked' : 'held-back', since: now, until },
     throttling: {
       since: isSame ? (before?.since ?? now) : now,
-      refusals,
+      until,
+      ...{ refusals, isAgain, round },
       isSlowed: wasSlowed || isStorm,
-      round,
     },
+    // an accident while it is slowed does not make the storm longer
+    slowedAt: isStorm && !wasSlowed ? now : (state.slowedAt ?? now),
     failures: 0,
   };
 }
@@ -221,12 +239,12 @@ function turns(
 }
 
 function quickened(state: GateState, now: number, settings: GateSettings): GateState {
-  const { throttling } = state;
-  if (throttling === undefined || now - throttling.since < slowedForMs) return state;
+  const { slowedAt } = state;
+  if (slowedAt === undefined || now - slowedAt < slowedForMs) return state;
   const intervalMs = Math.max(settings.intervalMs, state.intervalMs / slowdown);
   return intervalMs === settings.intervalMs
-    ? { ...state, intervalMs, throttling: undefined }
-    : { ...state, intervalMs, throttling: { ...throttling, since: now } };
+    ? { ...state, intervalMs, slowedAt: undefined, throttling: undefined }
+    : { ...state, intervalMs, slowedAt: now };
 }
 
 function slightlySlowed(intervalMs: number, settings: GateSettings): number {

@@ -16,6 +16,8 @@ export interface Session {
 
 /** A message leaves at its turn, or this much later; a later one waits for the next turn. */
 const toleranceMs = 8;
+/** So many turns are tried to be met. */
+const mostTurns = 6;
 /** The attempt is written so long before: what a slow disk takes; more would be more that is unknown. */
 const longestLeadMs = 40;
 /** Seconds of work that are claimed ahead. */
@@ -172,7 +174,12 @@ export async function runLane(
     if (content === undefined) {
       return end(parcel, settlementsOf(parcel, attempt, { kind: 'refused', reason: 'failed' }));
     }
-    while (timing.monotonic() > turn.at + toleranceMs) {
+    // Looked at after the sleep as well: a process that was held up wakes all who slept at the same
+    // moment, and as a bunch they would be too many within one second. A refusal costs a second of all,
+    // a turn that is given up a fiftieth of one; only a machine that is always late goes all the same.
+    for (let triesLeft = mostTurns; triesLeft > 0; triesLeft -= 1) {
+      await timing.sleep(turn.at - timing.monotonic());
+      if (timing.monotonic() <= turn.at + toleranceMs) break;
       const later: Turn | undefined = await turns.next(queue.length + 1, signal);
       if (later?.epoch !== turn.epoch) return putOff();
       turn = later;

@@ -13,6 +13,9 @@ export const notificationKinds = [
   'practice-progress',
   'practice-reminder',
   'practice-reuse',
+  'people-skill',
+  'people-confirm',
+  'people-contact',
   'delivery-report',
   /** What the KM team or an RTS tells many people at once. */
   'announcement',

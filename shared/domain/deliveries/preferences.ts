@@ -61,6 +61,9 @@ export const defaultKinds: Readonly<Record<NotificationKind, KindPreference>> = 
   'practice-progress': { channel: 'teams', frequency: 'at-once' },
   'practice-reminder': { channel: 'teams', frequency: 'at-once' },
   'practice-reuse': { channel: 'teams', frequency: 'at-once' },
+  'people-skill': { channel: 'teams', frequency: 'at-once' },
+  'people-confirm': { channel: 'teams', frequency: 'at-once' },
+  'people-contact': { channel: 'teams', frequency: 'at-once' },
   'delivery-report': { channel: 'teams', frequency: 'at-once' },
   announcement: { channel: 'teams', frequency: 'at-once' },
 };

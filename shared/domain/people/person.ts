@@ -20,18 +20,3 @@ export interface Person {
   readonly isGuest: boolean;
   readonly isActive: boolean;
 }
-
-/** Why a person may know something. */
-export type KnowReason =
-  /** Answers for a theme that the words name. */
-  | { readonly kind: 'specialist'; readonly themeId: string; readonly themeLabel: string }
-  /** Wrote a document that was found. */
-  | { readonly kind: 'author'; readonly title: string; readonly url: string }
-  /** Keeps a document that was found. */
-  | { readonly kind: 'focalPoint'; readonly title: string; readonly url: string };
-
-/** A person who may know, with why; the surest first. */
-export interface PersonWhoKnows {
-  readonly person: Person;
-  readonly reasons: readonly KnowReason[];
-}

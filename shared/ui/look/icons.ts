@@ -3,6 +3,7 @@
 export {
   AcceptIcon,
   AddBookmarkIcon,
+  AddFriendIcon,
   AddIcon,
   AlertSolidIcon,
   ArchiveIcon,
@@ -31,6 +32,7 @@ export {
   ErrorBadgeIcon,
   FileImageIcon,
   FilterIcon,
+  GridViewSmallIcon,
   GroupIcon,
   HeartIcon,
   HelpIcon,
@@ -47,6 +49,7 @@ export {
   MegaphoneIcon,
   MoreIcon,
   OfficeChatIcon,
+  OrgIcon,
   PDFIcon,
   PageIcon,
   PeopleIcon,

@@ -4,6 +4,8 @@ export interface PageLocation {
   search(): string;
   /** A new state, to which the browser's back button can return. */
   push(search: string): void;
+  /** The same state with more said about it, such as words while they are typed. */
+  replace(search: string): void;
   /** Leaves for another address. */
   open(address: string): void;
   /** The whole address, to be sent to a colleague. */
@@ -17,6 +19,9 @@ export function browserLocation(page: Window): PageLocation {
     search: () => page.location.search,
     push(search) {
       page.history.pushState(page.history.state, '', `${page.location.pathname}${search}`);
+    },
+    replace(search) {
+      page.history.replaceState(page.history.state, '', `${page.location.pathname}${search}`);
     },
     open: (address) => page.location.assign(address),
     href: () => page.location.href,

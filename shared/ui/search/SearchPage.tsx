@@ -1,18 +1,24 @@
 import * as React from 'react';
-import { changeQuery, FACETS, type Facet, type Suggestion } from '../../domain/search';
+import {
+  changeQuery,
+  FACETS,
+  type Facet,
+  type SearchAnswer,
+  type Suggestion,
+} from '../../domain/search';
 import { useHub } from '../hub-context';
 import { useHubStyles } from '../look/hub-styles';
 import type { PageLocation } from '../navigation/page-location';
 import { AppliedFilters } from './AppliedFilters';
 import { FacetPanel } from './FacetPanel';
 import { KindTabs } from './KindTabs';
+import { PeopleBeside, type LoadPeople } from './PeopleBeside';
 import { ResultPager } from './ResultPager';
 import { SearchForm } from './SearchForm';
 import { SearchHelp } from './SearchHelp';
 import { SearchResults } from './SearchResults';
 import { SearchStatus } from './SearchStatus';
 import { SortChoice } from './SortChoice';
-import { SpecialistStrip } from './SpecialistStrip';
 import { useSearchStyles } from './search-styles';
 import { queryAfter, wordsAfter } from './take-suggestion';
 import { UnderstoodText } from './UnderstoodText';
@@ -28,13 +34,15 @@ export interface SearchPageProps {
   readonly facets?: readonly Facet[];
   /** Words inside the empty box; the hub's own when empty. */
   readonly placeholder?: string;
+  /** Brings people whom the words name; missing where the surface has none. */
+  readonly people?: LoadPeople;
   /** The first search, where the surface has sent it already. */
   readonly early?: EarlySearch;
 }
 
 /** Search in one page: box, kinds, facets, results; each state has its address. */
 export function SearchPage(props: SearchPageProps): React.ReactElement {
-  const { location, pageSize, facets = FACETS, placeholder = '', early } = props;
+  const { location, pageSize, facets = FACETS, placeholder = '', early, people } = props;
   const { hub, translator } = useHub();
   const shared = useHubStyles();
   const styles = useSearchStyles();
@@ -61,6 +69,10 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
     if (suggestion.kind === 'title') location.open(suggestion.url);
     return wordsAfter(suggestion, typed);
   };
+
+  const beside = (found: SearchAnswer): React.ReactElement => (
+    <PeopleBeside answer={found} {...(people ? { load: people } : {})} />
+  );
 
   return (
     <section className={`${shared.root} ${styles.page}`} aria-label={translator.t('search.title')}>
@@ -92,9 +104,7 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
           {pins.outcome}
           <AppliedFilters query={query} vocabulary={answer?.vocabulary} onChange={change} />
           {valid && <UnderstoodText answer={valid} onChange={change} />}
-          {valid && (
-            <SpecialistStrip specialists={valid.specialists} vocabulary={valid.vocabulary} />
-          )}
+          {valid && valid.specialists.length > 0 && beside(valid)}
           <SearchResults
             search={search}
             deeds={{
@@ -102,6 +112,8 @@ export function SearchPage(props: SearchPageProps): React.ReactElement {
               ...(search.searching ? {} : { onPin: pins.onPin, onUnpin: pins.onUnpin }),
             }}
           />
+          {/* nobody stood above: whoever comes later must not push down what is being read */}
+          {valid && valid.specialists.length === 0 && beside(valid)}
           {valid && <ResultPager position={valid.position} onGo={go} />}
         </div>
       </div>

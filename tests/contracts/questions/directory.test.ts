@@ -9,7 +9,6 @@ import { createActorDirectory } from '../../../shared/adapters/sharepoint/servic
 import { readTermSetIds } from '../../../shared/adapters/sharepoint/term-set-ids';
 import { createThrottleGate } from '../../../shared/adapters/throttle-gate';
 import { createAccessToken } from '../../../shared/cli/access-token';
-import { whoKnows } from '../../../shared/domain/people';
 import { openLocalSite, siteUrl, type LocalSite } from '../../surfaces/cli/local-site';
 import { ana, eva, luz } from '../../surfaces/cli/people';
 import { seededConcepts } from '../taxonomy/seeded-concepts';
@@ -169,26 +168,4 @@ describe('who somebody is to the hub', () => {
     expect((await directory.actorOf(ana.objectId))?.roles).toContain('KMTeam');
     await team.removeByLoginName(`i:0#.f|membership|${ana.mail}`);
   });
-});
-
-test('who knows something: specialists of the theme and authors of what was found, with why', async () => {
-  const { actors: directory, vocabulary } = await actors();
-  const found = await whoKnows(
-    { directory: people(), actors: directory, vocabulary },
-    {
-      ...{ text: 'retorno voluntario en Perú', locale: 'es' },
-      documents: [
-        {
-          ...{ title: 'Guía de retorno', url: 'https://hub.example/guia' },
-          ...{ authors: [eva.displayName, gone.displayName], ownerMail: luz.mail },
-        },
-      ],
-    }
-  );
-  expect(
-    found.map(({ person, reasons }) => [person.name, reasons.map(({ kind }) => kind)])
-  ).toEqual([
-    [luz.displayName, ['specialist', 'focalPoint']],
-    [eva.displayName, ['author']],
-  ]);
 });

@@ -6,7 +6,7 @@ import { people } from '../../tenant/sample/sample-data';
 import { openTeamsWindow, type TeamsWindowPage } from '../teams/window';
 import type { Language } from '../sign-in';
 import { origin } from '../start-hub';
-import { atHub, type PersonAtHub } from './practice-window';
+import { atHub, type PersonAtHub } from '../hub-window';
 
 /** Mission in Bolivia; speaks Spanish and Aymara. */
 const AUTHOR = 'Elías Condori Arze';

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const library = () => site.connection().sp.web.getList('/sites/hub/HubDocuments');
-const snapshot = '/sites/hub/HubSettings/before-schema-4.json';
+const snapshot = '/sites/hub/HubSettings/before-schema-5.json';
 const readSnapshot = async () => {
   const { sp } = site.connection();
   const text = await sp.web.getFileByServerRelativePath(snapshot).getText();
@@ -37,7 +37,7 @@ describe('a site of version 1', () => {
     const before = await oldDocument();
     expect((await site.provision('--yes')).code).toBe(0);
     expect(await oldDocument()).toEqual(before);
-    expect((await library().select('Description')()).Description).toContain('[hub schema 4]');
+    expect((await library().select('Description')()).Description).toContain('[hub schema 5]');
     expect((await site.provision('--yes')).text).toContain('Nothing to do.');
   });
 
@@ -49,7 +49,7 @@ describe('a site of version 1', () => {
     const writes = (await site.requests()).filter(
       ({ method, path }) => method !== 'GET' && !path.endsWith('$batch')
     );
-    const kept = writes.findIndex(({ path }) => path.includes('before-schema-4.json'));
+    const kept = writes.findIndex(({ path }) => path.includes('before-schema-5.json'));
     const others = writes.slice(0, kept).filter(({ path }) => !/lists|HubSettings/i.test(path));
     expect(kept).toBeGreaterThan(0);
     expect(others).toEqual([]);

@@ -6,6 +6,7 @@ import { deliveriesInputs } from '../../../bot/deliveries/inputs';
 import { createServiceServer } from '../../../bot/http/server';
 import { createStaticFiles } from '../../../bot/http/static-files';
 import { createLog } from '../../../bot/log/log';
+import { peopleInputs } from '../../../bot/people/inputs';
 import { practiceInputs } from '../../../bot/practices/inputs';
 import { questionInputs } from '../../../bot/questions/inputs';
 import { startTelemetry } from '../../../bot/telemetry/telemetry';
@@ -13,6 +14,7 @@ import { createServiceClient } from '../../../shared/adapters/remote/service-cli
 import { claimsWanted, serviceFailure } from '../../../shared/adapters/remote/service-failure';
 import type { TokenWish } from '../../../shared/adapters/remote/token-provider';
 import type { Communities } from '../../../shared/domain/communities';
+import type { People } from '../../../shared/domain/people';
 import type { Practices } from '../../../shared/domain/practices';
 import { HubError, type HubErrorCode } from '../../../shared/kernel/errors';
 import type { ServiceHub } from '../../../shared/service-hub';
@@ -42,6 +44,7 @@ describe('A tab that speaks to the hub’s service', () => {
     deliveries: sampleDeliveries,
     communities: { forChannel: () => Promise.resolve(undefined) } as unknown as Communities,
     practices: {} as Practices,
+    people: {} as People,
   };
 
   const client = (tokens: readonly string[] = ['good']): ServiceHub => {
@@ -79,6 +82,7 @@ describe('A tab that speaks to the hub’s service', () => {
           deliveries: deliveriesInputs,
           communities: communityInputs,
           practices: practiceInputs,
+          people: peopleInputs,
         },
         log,
         telemetry: await startTelemetry(undefined),

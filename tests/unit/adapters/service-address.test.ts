@@ -52,6 +52,15 @@ describe('Where a page finds the service', () => {
     expect(readServiceAddress(written(change))).toBeUndefined();
   });
 
+  test('comes with the hub’s app in Teams, where the service says it and it is an id', async () => {
+    const appId = '3c1f6d7e-2b54-4a1e-9f0c-6d8e7b5a4c21';
+    const files = keeper(written());
+    expect(await announceService(files, { ...address, appId })).toBe(true);
+    expect(await announceService(files, { ...address, appId })).toBe(false);
+    expect(files.writes.map(readServiceAddress)).toEqual([{ ...address, appId }]);
+    expect(readServiceAddress(written({ appId: '../../evil' }))).toEqual(address);
+  });
+
   test('is nowhere before a service has started', () => {
     expect(readServiceAddress(undefined)).toBeUndefined();
     expect(readServiceAddress('null')).toBeUndefined();

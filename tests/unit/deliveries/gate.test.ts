@@ -94,19 +94,47 @@ describe('The gate of a channel', () => {
     expect(state.hold?.until).toBeGreaterThanOrEqual(20_000);
   });
 
+  /** So many more are refused that had left before the gate closed. */
+  const andOthers = (first: GateState, count: number, at: number): GateState =>
+    Array.from({ length: count }).reduce<GateState>(
+      (state, _, index) =>
+        holdBack(
+          state,
+          at + index * 10,
+          { epoch: first.epoch - 1, retryAfterMs: 5_000, random: 0 },
+          settings
+        ),
+      first
+    );
+  const paceOf = (state: GateState, at: number): number => {
+    const { result } = take(state, at);
+    return result.kind === 'turns' ? result.intervalMs : NaN;
+  };
+
   test('a storm halves the pace, once for all that was under way, and two minutes later it is back', () => {
-    let state = refused(open(), 0, 5_000);
-    // they left before the gate closed
-    for (const late of [10, 20, 30]) {
-      state = holdBack(state, late, { epoch: 1, retryAfterMs: 5_000, random: 0 }, settings);
-    }
-    expect(state.intervalMs).toBe(40);
-    expect(take(state, 10_000).result).toMatchObject({ intervalMs: 40 });
-    expect(take(state, 121_000).result).toMatchObject({ intervalMs: 20 });
+    const state = andOthers(refused(open(), 0, 5_000), 14, 10);
+    expect(paceOf(state, 10_000)).toBeGreaterThanOrEqual(40);
+    expect(paceOf(state, 10_000)).toBeLessThan(42);
+    expect(paceOf(state, 119_000)).toBeGreaterThanOrEqual(40);
+    expect(paceOf(state, 121_000)).toBeLessThan(21);
   });
 
-  test('one message too many in one second is no storm', () => {
+  test('one message too many in one second is no storm, however long a wait is stated', () => {
     expect(refused(open(), 0, 1_000).intervalMs).toBeLessThan(21);
+    expect(andOthers(refused(open(), 0, 29_000), 4, 10).intervalMs).toBeLessThan(21);
+  });
+
+  test('refused again as soon as everybody goes on, the pace is halved', () => {
+    const once = take(refused(open(), 0, 5_000), 5_500).state;
+    const again = andOthers(refused(once, 6_000, 5_000), 1, 6_010);
+    expect(again.intervalMs).toBeGreaterThanOrEqual(40);
+  });
+
+  test('an accident within a storm does not make it longer', () => {
+    const storm = take(andOthers(refused(open(), 0, 5_000), 14, 10), 10_000).state;
+    const accident = take(refused(storm, 100_000, 10_000), 112_000).state;
+    expect(accident.intervalMs).toBeLessThan(42);
+    expect(paceOf(accident, 121_000)).toBeLessThan(21);
   });
 
   test('what was refused never leaves on a turn from before', () => {

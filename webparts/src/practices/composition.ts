@@ -1,14 +1,12 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { createSafeStorage } from '@hub/shared/lib/adapters/browser/safe-storage';
-import { keepSuccess } from '@hub/shared/lib/adapters/keep-success';
 import { createServiceClient } from '@hub/shared/lib/adapters/remote/service-client';
 import { pageFiles } from '@hub/shared/lib/adapters/sharepoint/schema/page-files';
-import type { ServiceAddress } from '@hub/shared/lib/adapters/sharepoint/service-address';
 import type { PracticesTranslator } from '@hub/shared/lib/i18n/practices-catalogue';
-import { HubError } from '@hub/shared/lib/kernel/errors';
 import type { PageLocation } from '@hub/shared/lib/ui/navigation/page-location';
 import type { PracticesHost } from '@hub/shared/lib/ui/practices/practices-context';
-import { composeSite, type SiteHub } from '../composition';
+import { composeSite } from '../composition';
+import { accountOf, findService } from '../page-service';
 import { createPageTokens } from '../service-tokens';
 
 /** Binds the practices to the page: reading and drafts by SharePoint, every other step by the service. */
@@ -20,7 +18,7 @@ export function composePractices(
   const { web, user } = context.pageContext;
   const site = composeSite(context);
   const { hub, settings, vocabulary } = site;
-  const service = keepSuccess(() => findService(site));
+  const service = findService(site);
   const { practices, communities } = createServiceClient({
     origin: async () => (await service()).origin,
     tokens: createPageTokens(context, async () => (await service()).apiId),
@@ -43,24 +41,4 @@ export function composePractices(
       return checkUpload(name, body, existingNames);
     },
   };
-}
-
-/** Object id of the reader's account; the page's older facts have it where the newer ones are missing. */
-function accountOf({ pageContext }: WebPartContext): string {
-  const { aadInfo, legacyPageContext } = pageContext as {
-    readonly aadInfo?: WebPartContext['pageContext']['aadInfo'];
-    readonly legacyPageContext?: { readonly aadUserId?: unknown };
-  };
-  const id = aadInfo?.userId ?? legacyPageContext?.aadUserId;
-  return String(id ?? '').toLowerCase();
-}
-
-/** What the page kept may be older than the service: then the site is asked once more. */
-async function findService({ settings }: SiteHub): Promise<ServiceAddress> {
-  const known = (await settings.load()).service;
-  if (known) return known;
-  await settings.forget();
-  const found = (await settings.load()).service;
-  if (found) return found;
-  throw new HubError('unavailable', { message: 'settings: no service has made itself known' });
 }

@@ -5,6 +5,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
+import { keepSuccess } from '@hub/shared/lib/adapters/keep-success';
 import { hubTranslator, loadCatalogue } from '@hub/shared/lib/i18n/catalogue';
 import { negotiateLocale } from '@hub/shared/lib/kernel/locale';
 import { HubProvider, type HubSurface } from '@hub/shared/lib/ui/hub-context';
@@ -37,6 +38,13 @@ export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartPr
   private theme: IReadonlyTheme | undefined;
   private readonly location: PageLocation = browserLocation(window);
   private pane: typeof PropertyPane | undefined;
+  /** What knows people comes where a search may name them. */
+  private readonly people = keepSuccess(async () => {
+    const { peopleOfSearch } = await import(
+      /* webpackChunkName: 'hub-search-people' */ '../people/people-of-search'
+    );
+    return peopleOfSearch(this.context, this.location);
+  });
 
   protected async onInit(): Promise<void> {
     await super.onInit();
@@ -56,6 +64,7 @@ export default class SearchWebPart extends BaseClientSideWebPart<SearchWebPartPr
       pageSize,
       placeholder,
       facets: shownFacets(facets),
+      people: this.people,
       ...(this.early ? { early: this.early } : {}),
     });
     ReactDom.render(

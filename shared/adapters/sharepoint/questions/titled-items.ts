@@ -3,7 +3,7 @@ import type { IItems } from '@pnp/sp/items';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
-import { rowText, type Row } from '../list-rows';
+import { rowEntry, rowText, type Row } from '../list-rows';
 import { asHubError } from '../requests';
 
 /** A record in an item whose title is the record's own id. */
@@ -16,12 +16,16 @@ export interface TitledItem<T> {
 export interface TitledItems<T> {
   get(id: string): Promise<TitledItem<T> | undefined>;
   add(id: string, columns: Readonly<Record<string, unknown>>): Promise<TitledItem<T>>;
+  /** @returns `taken` where the id is: of two who add it at once, one alone succeeds */
+  claim(id: string, columns: Readonly<Record<string, unknown>>): Promise<TitledItem<T> | 'taken'>;
   /** @returns `conflict` where the item has changed since `version` */
   save(
     id: string,
     columns: Readonly<Record<string, unknown>>,
     version: string
   ): Promise<TitledItem<T> | 'conflict'>;
+  /** Deletes for good, past the recycle bin; nothing happens where there is none. */
+  remove(id: string): Promise<void>;
   /**
    * Newest first.
    * @param filter OData; on indexed columns
@@ -39,6 +43,8 @@ export interface ListWalk<T> {
   /** Nothing that comes after this record can be kept. */
   ends?(record: T): boolean;
   readonly most: number;
+  /** More where all of it is wanted. */
+  readonly pageSize?: number;
 }
 
 export interface TitledItemsSettings<T> {
@@ -54,6 +60,7 @@ export interface TitledItemsSettings<T> {
 }
 
 const pageSize = 500;
+const anyVersion = '*';
 
 /** Records in a list, one in each item, kept together by the item's ETag. */
 export function createTitledItems<T>(settings: TitledItemsSettings<T>): TitledItems<T> {
@@ -68,14 +75,14 @@ export function createTitledItems<T>(settings: TitledItemsSettings<T>): TitledIt
     }
   };
 
-  const rowOf = async (id: string): Promise<Row | undefined> => {
-    const rows = await items()
+  const rowsOf = (id: string, most: number): Promise<readonly Row[]> =>
+    items()
       .select('Id', 'Title', ...columns)
       .filter(`Title eq '${escaped(id)}'`)
       .orderBy('Id')
-      .top(1)<readonly Row[]>();
-    return rows[0];
-  };
+      .top(most)<readonly Row[]>();
+
+  const rowOf = async (id: string): Promise<Row | undefined> => (await rowsOf(id, 1))[0];
 
   const itemOf = (row: Row): readonly TitledItem<T>[] => {
     const record = read(row);
@@ -85,6 +92,15 @@ export function createTitledItems<T>(settings: TitledItemsSettings<T>): TitledIt
   const get = async (id: string): Promise<TitledItem<T> | undefined> => {
     const row = await rowOf(id);
     return row && itemOf(row)[0];
+  };
+
+  const deleteOne = async (id: number): Promise<void> => {
+    try {
+      await items().getById(id).delete(anyVersion);
+    } catch (error) {
+      // Somebody else was faster: it is gone all the same.
+      if (asHubError(error, source).code !== 'not-found') throw error;
+    }
   };
 
   const present = async (id: string): Promise<TitledItem<T>> => {
@@ -102,6 +118,20 @@ export function createTitledItems<T>(settings: TitledItemsSettings<T>): TitledIt
         return present(id);
       }),
 
+    claim: (id, values) =>
+      guarded(async () => {
+        if (await rowOf(id)) return 'taken';
+        const added: unknown = await items().add({ Title: id, ...values });
+        const own = Number(rowEntry(added, 'Id'));
+        const first = await rowOf(id);
+        // Two may have looked before either had written: the older item is the one that counts.
+        if (first && Number(first['Id']) !== own) {
+          await deleteOne(own);
+          return 'taken';
+        }
+        return (first && itemOf(first)[0]) ?? present(id);
+      }),
+
     save: (id, values, version) =>
       guarded(async () => {
         const row = await rowOf(id);
@@ -114,6 +144,11 @@ export function createTitledItems<T>(settings: TitledItemsSettings<T>): TitledIt
         }
         // The answer of an update does not always carry the new version.
         return present(id);
+      }),
+
+    remove: (id) =>
+      guarded(async () => {
+        for (const row of await rowsOf(id, pageSize)) await deleteOne(Number(row['Id']));
       }),
 
     find: (filter, most = Infinity) =>
@@ -131,12 +166,12 @@ export function createTitledItems<T>(settings: TitledItemsSettings<T>): TitledIt
         return found.slice(0, most);
       }),
 
-    walk: ({ order = { column: 'Id', ascending: false }, keeps, ends, most }) =>
+    walk: ({ order = { column: 'Id', ascending: false }, keeps, ends, most, ...way }) =>
       guarded(async () => {
         const pages = items()
           .select('Id', 'Title', ...columns)
           .orderBy(order.column, order.ascending)
-          .top(pageSize);
+          .top(way.pageSize ?? pageSize);
         const found: TitledItem<T>[] = [];
         for await (const page of pages as AsyncIterable<readonly Row[]>) {
           const all = page.flatMap(itemOf);

@@ -1,6 +1,7 @@
 import { groups } from './groups';
 import { listColumns, listUrlNames, settingsUrlName } from './list-names';
 import { communityLists } from './lists-communities';
+import { peopleLists } from './lists-people';
 import { practiceLists } from './lists-practices';
 import { questionLists } from './lists-questions';
 import type { ColumnDeclaration, ListDeclaration } from './site-schema';
@@ -126,6 +127,7 @@ export const hubLists: readonly ListDeclaration[] = [
   ...questionLists,
   ...communityLists,
   ...practiceLists,
+  ...peopleLists,
 ];
 
 /** What the hub keeps about itself: the published vocabulary, and snapshots before upgrades. */

@@ -9,6 +9,7 @@ export const pageFiles = {
   search: 'Search.aspx',
   themes: 'Themes.aspx',
   practices: 'Practices.aspx',
+  people: 'People.aspx',
 } as const;
 
 /** @param themeKey such as `theme.counter-trafficking` */

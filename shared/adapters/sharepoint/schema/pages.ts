@@ -49,6 +49,7 @@ export function hubPages(themes: readonly TermSeed[]): readonly PageDeclaration[
       title: 'Buenas prácticas',
       webParts: [{ name: 'goodPractices' }],
     },
+    { fileName: pageFiles.people, title: 'Personas', webParts: [{ name: 'people' }] },
     ...themes.map((theme): PageDeclaration => {
       const properties = { themeKey: theme.key };
       return {
@@ -57,6 +58,8 @@ export function hubPages(themes: readonly TermSeed[]): readonly PageDeclaration[
         webParts: [
           { name: 'theme', properties },
           { name: 'needToKnow', properties },
+          // whom one can ask; everybody else has a page
+          { name: 'people', properties: { ...properties, layout: 'strip' } },
           // the newest few; every step of a practice has its page
           { name: 'goodPractices', properties: { ...properties, layout: 'list' } },
           { name: 'recentDocuments', properties },
@@ -74,4 +77,5 @@ export const hubNavigation: readonly NavigationDeclaration[] = [
     titles: { es: 'Prácticas', pt: 'Práticas', en: 'Practices' },
     fileName: pageFiles.practices,
   },
+  { titles: { es: 'Personas', pt: 'Pessoas', en: 'People' }, fileName: pageFiles.people },
 ];

@@ -8,6 +8,8 @@ export const webPartIds = {
   theme: 'b8e6d2c7-1a95-4c3f-a704-5f1e9d8c0b55',
   recentDocuments: 'c3a9f7e1-8d42-4b60-9e15-0b7c6d5a4f66',
   goodPractices: 'e57d20b4-63f9-4a1c-8b2e-9c40d7f1a377',
+  people: 'f2b86a1d-90e4-4c57-ae38-1d7c5b3f0e88',
+  knowledgeMap: '0b9e4d72-5a1f-4c36-9d84-73e1c06fa5b9',
 } as const;
 
 export type WebPartName = keyof typeof webPartIds;

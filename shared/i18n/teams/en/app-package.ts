@@ -29,6 +29,10 @@ export const appPackage = {
   searchDescription: 'Find a document and put it into the conversation',
   searchParameter: 'Search',
   searchParameterDescription: 'A word, a theme or a country, in any of the three languages',
+  expertTitle: 'Name a colleague',
+  expertDescription: 'Find who knows a theme and name them in the conversation',
+  expertParameter: 'Theme or name',
+  expertParameterDescription: 'A theme, a name or a country, in any of the three languages',
   reportTitle: 'Report to moderators',
   reportDescription: 'Tell the moderators of the community that something is wrong with a message',
 };

@@ -57,6 +57,18 @@ export const tabsPreferences = {
       name: 'Practices in use',
       when: 'When somebody uses yours, and months after you used one',
     },
+    'people-skill': {
+      name: 'What I know',
+      when: 'When it is confirmed, when a colleague proposes you, and once a year whether it still holds',
+    },
+    'people-confirm': {
+      name: 'Colleagues to confirm',
+      when: 'When somebody says that they know a theme of yours',
+    },
+    'people-contact': {
+      name: 'Whether a colleague helped',
+      when: 'Once, a few days after the hub led you to somebody',
+    },
     'delivery-report': {
       name: 'How a message of yours went out',
       when: 'When it has reached those it can reach',

@@ -37,6 +37,10 @@ export const appPackage = {
   searchDescription: 'Encontrar un documento y ponerlo en la conversación',
   searchParameter: 'Buscar',
   searchParameterDescription: 'Una palabra, un tema o un país, en cualquiera de los tres idiomas',
+  expertTitle: 'Nombrar a alguien',
+  expertDescription: 'Encuentre quién conoce un tema y nómbrele en la conversación',
+  expertParameter: 'Tema o nombre',
+  expertParameterDescription: 'Un tema, un nombre o un país, en cualquiera de los tres idiomas',
   reportTitle: 'Avisar a moderación',
   reportDescription: 'Avisar a quienes moderan la comunidad de que algo está mal en un mensaje',
 } satisfies SameShape<typeof source>;

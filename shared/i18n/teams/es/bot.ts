@@ -38,6 +38,8 @@ export const bot = {
     askExample: '«preguntar», también sin su nombre',
     practice: 'Contar una práctica',
     practiceExample: '«compartir una práctica» o «mis prácticas»',
+    profile: 'Decir lo que usted sabe',
+    profileExample: '«mi perfil»',
     preferences: 'Elegir qué le envío',
     preferencesExample: '«preferencias»',
     language: 'Cambiar el idioma',
@@ -121,21 +123,6 @@ export const bot = {
       back: 'Volver a resultados',
       none: 'No hay nada con qué afinar estos resultados.',
     },
-  },
-  people: {
-    empty: '¿Sobre qué? Escriba por ejemplo «¿quién sabe de remesas?»',
-    title: 'Quién puede saber de «{text}»',
-    titleName: 'Personas que se llaman «{text}»',
-    specialist: 'Referente en {theme}',
-    author: 'Escribió «{title}»',
-    focalPoint: 'Punto focal de «{title}»',
-    write: 'Escribir a {name}',
-    none: 'No conozco a nadie para «{text}».',
-    noneWay: 'El equipo de gestión del conocimiento puede preguntar por usted.',
-    summary:
-      'Hub: {count, plural, one {# persona que puede} other {# personas que pueden}} saber de «{text}».',
-    chatMessage:
-      'Buenos días, tengo una pregunta sobre «{text}». El hub dice que usted puede saber.',
   },
   unfold: {
     search: 'Búsqueda en el hub: «{text}»',

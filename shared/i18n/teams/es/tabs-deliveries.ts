@@ -62,6 +62,18 @@ export const tabsPreferences = {
       name: 'Prácticas que se usan',
       when: 'Cuando alguien usa la suya, y meses después de usar una',
     },
+    'people-skill': {
+      name: 'Lo que sé',
+      when: 'Cuando se confirma, cuando alguien le propone, y una vez al año si sigue siendo así',
+    },
+    'people-confirm': {
+      name: 'Conocimientos por confirmar',
+      when: 'Cuando alguien dice que conoce un tema suyo',
+    },
+    'people-contact': {
+      name: 'Si alguien me ayudó',
+      when: 'Una sola vez, unos días después de que el hub le llevó a una persona',
+    },
     'delivery-report': {
       name: 'Cómo salió un envío suyo',
       when: 'Cuando llegó a quienes podía llegar',

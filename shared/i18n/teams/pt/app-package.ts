@@ -37,6 +37,10 @@ export const appPackage = {
   searchDescription: 'Encontrar um documento e colocá-lo na conversa',
   searchParameter: 'Buscar',
   searchParameterDescription: 'Uma palavra, um tema ou um país, em qualquer dos três idiomas',
+  expertTitle: 'Indicar alguém',
+  expertDescription: 'Encontre quem conhece um tema e indique na conversa',
+  expertParameter: 'Tema ou nome',
+  expertParameterDescription: 'Um tema, um nome ou um país, em qualquer dos três idiomas',
   reportTitle: 'Avisar à moderação',
   reportDescription: 'Avisar a quem modera a comunidade que algo está errado em uma mensagem',
 } satisfies SameShape<typeof source>;

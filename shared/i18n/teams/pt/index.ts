@@ -3,6 +3,8 @@ export { bot } from './bot';
 export { communities } from './communities';
 export { deliveries } from './deliveries';
 export { mail } from './mail';
+export { people } from '../../pt/people-words';
+export { peopleBot } from './people';
 export { practices } from '../../pt/practice-words';
 export { practicesBot } from './practices';
 export { questions } from './questions';

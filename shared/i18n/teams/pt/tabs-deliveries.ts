@@ -63,6 +63,18 @@ export const tabsPreferences = {
       name: 'Práticas que são usadas',
       when: 'Quando alguém usa a sua, e meses depois de usar uma',
     },
+    'people-skill': {
+      name: 'O que eu sei',
+      when: 'Quando é confirmado, quando alguém propõe o seu nome, e uma vez por ano se continua sendo assim',
+    },
+    'people-confirm': {
+      name: 'Conhecimentos a confirmar',
+      when: 'Quando alguém diz que conhece um tema seu',
+    },
+    'people-contact': {
+      name: 'Se alguém me ajudou',
+      when: 'Uma única vez, alguns dias depois de o hub levar você a uma pessoa',
+    },
     'delivery-report': {
       name: 'Como saiu um envio seu',
       when: 'Quando chegou a quem podia chegar',

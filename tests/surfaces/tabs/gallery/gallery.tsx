@@ -2,6 +2,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { Communities } from '../../../../shared/domain/communities';
+import type { People } from '../../../../shared/domain/people';
 import type { Practices } from '../../../../shared/domain/practices';
 import { loadTeamsCatalogue, teamsTranslator } from '../../../../shared/i18n/teams-catalogue';
 import { HubError } from '../../../../shared/kernel/errors';
@@ -59,6 +60,7 @@ async function show(): Promise<void> {
             deliveries: inMood(sampleDeliveries),
             communities: inMood({} as Communities),
             practices: inMood({} as Practices),
+            people: inMood({} as People),
           },
           translator: teamsTranslator(catalogue, formatTag, { timeZone: 'America/Lima' }),
           readerId: reader.personId,

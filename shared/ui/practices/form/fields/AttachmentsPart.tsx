@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useComboboxStyles } from '../../../look/combobox-styles';
 import { useHubStyles } from '../../../look/hub-styles';
 import { AttachIcon, CancelIcon } from '../../../look/icons';
 import { NoticeBar } from '../../../states/NoticeBar';
@@ -14,6 +15,7 @@ export function AttachmentsPart(): React.ReactElement {
   const { translator } = usePractices();
   const shared = useHubStyles();
   const styles = useFieldStyles();
+  const chips = useComboboxStyles();
   const { attachments, view } = useForm();
   const [isOver, setOver] = React.useState(false);
   const chooser = React.useRef<HTMLInputElement>(null);
@@ -91,7 +93,7 @@ export function AttachmentsPart(): React.ReactElement {
                     </span>
                     <button
                       type="button"
-                      className={styles.chipButton}
+                      className={chips.chipButton}
                       aria-label={words}
                       title={words}
                       onClick={() => attachments.remove(file.name)}

@@ -1,15 +1,12 @@
 import * as React from 'react';
 import type { TermSetKey } from '../../../../domain/taxonomy';
-import { fold } from '../../../../kernel/text/fold';
+import { optionsFor } from '../../../look/options-for';
 import { usePractices } from '../../practices-context';
 import { useForm } from '../form-context';
 import { Chips } from './Chips';
-import { Combobox, type ComboboxOption } from './Combobox';
+import { Combobox } from './Combobox';
 import { FormField } from './FormField';
 import { fieldWords } from './field-words';
-
-/** More proposals than these are not looked through; the next letter makes them fewer. */
-const MOST = 30;
 
 interface TermPickerProps {
   readonly field: 'themeKeys' | 'countryKeys' | 'frameworkKeys';
@@ -67,19 +64,4 @@ export function TermPicker({ field, setKey }: TermPickerProps): React.ReactEleme
       )}
     </FormField>
   );
-}
-
-/** Those whose words begin so come first, then those that hold it anywhere. */
-function optionsFor(
-  typed: string,
-  all: readonly { readonly key: string; readonly label: string }[]
-): readonly ComboboxOption[] {
-  const words = fold(typed.trim());
-  if (words === '') return all.slice(0, MOST);
-  const found = all.filter(({ label }) => fold(label).includes(words));
-  const begins = ({ label }: ComboboxOption): boolean =>
-    fold(label)
-      .split(/\s+/)
-      .some((word) => word.startsWith(words));
-  return [...found.filter(begins), ...found.filter((one) => !begins(one))].slice(0, MOST);
 }

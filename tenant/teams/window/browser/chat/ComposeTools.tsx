@@ -19,17 +19,18 @@ export function ExtensionButtons({ openCommand, onOpen }: ButtonsProps): JSX.Ele
     .flatMap((app) =>
       app.extensionCommands
         .filter(({ context }) => context.includes('compose'))
-        .map((command) => ({ app, command }))
+        .map((command, index) => ({ app, command, isMain: index === 0 }))
     );
   return (
     <>
-      {offered.map(({ app, command }) => (
+      {offered.map(({ app, command, isMain }) => (
         <button
           key={`${app.id} ${command.id}`}
           type="button"
           className="icon-button"
           aria-label={
-            command.kind === 'query'
+            // an app's other commands go by their own names
+            command.kind === 'query' && isMain
               ? filled(texts.searchApp, { app: app.name })
               : `${app.name}: ${command.title}`
           }

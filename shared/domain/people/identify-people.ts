@@ -1,0 +1,50 @@
+import { fold } from '../../kernel/text/fold';
+import type { Evidence } from './evidence';
+import type { Person } from './person';
+
+/** Finds the person whom a source of evidence means. */
+export type Identify = (who: Evidence['who']) => string | undefined;
+
+/**
+ * By account or address for certain; by name only where one person alone bears it, because a wrong
+ * person is worse than none.
+ * @param people who counts: no programs, no guests that are not listed
+ * @param sameAs of a second account, the one that stands for both: two accounts of one person are no
+ *   namesakes
+ */
+export function createIdentify(
+  people: Iterable<Person>,
+  sameAs: ReadonlyMap<string, string>
+): Identify {
+  const ids = new Set<string>();
+  const byMail = new Map<string, string>();
+  const byName = new Map<string, Set<string>>();
+  for (const { id, mail, name } of people) {
+    const meant = sameAs.get(id) ?? id;
+    ids.add(id);
+    if (mail !== '') byMail.set(mail.toLowerCase(), meant);
+    const spelled = comparable(name);
+    const namesakes = byName.get(spelled);
+    if (namesakes) namesakes.add(meant);
+    else byName.set(spelled, new Set([meant]));
+  }
+  return (who) => {
+    if ('personId' in who) {
+      const id = who.personId.toLowerCase();
+      return ids.has(id) ? (sameAs.get(id) ?? id) : undefined;
+    }
+    if ('mail' in who) return byMail.get(who.mail.trim().toLowerCase());
+    const [only, ...others] = byName.get(comparable(inOrder(who.name))) ?? [];
+    return others.length === 0 ? only : undefined;
+  };
+}
+
+/** “Villalba Ríos, Marta” as the directory writes it. */
+function inOrder(name: string): string {
+  const [family = '', given, ...more] = name.split(',');
+  return given === undefined || more.length > 0 ? name : `${given} ${family}`;
+}
+
+function comparable(name: string): string {
+  return fold(name).trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,63 @@
+import { fold } from '../../kernel/text/fold';
+import type { Vocabulary } from '../taxonomy';
+import type { Directory, Known } from './directory';
+import { workWordsOf, type WorkWords } from './does-what';
+import { namePartsOf } from './match-names';
+import { traitsOf, type Traits } from './person-traits';
+import type { SearchSide } from './views';
+
+/** A person with what a search compares, made at the first keystroke that asks for it. */
+export class IndexedPerson {
+  /** As names are sorted: accents and case apart. */
+  readonly spelled: string;
+  readonly nameParts: readonly string[];
+  private readonly kept: { work?: WorkWords | 'none'; traits: Partial<Record<Side, Traits>> };
+
+  constructor(
+    readonly known: Known,
+    readonly terms: Vocabulary
+  ) {
+    this.spelled = fold(known.person.name);
+    this.nameParts = namePartsOf(known);
+    this.kept = { traits: {} };
+  }
+
+  /** Undefined of who does nothing here any more. */
+  get work(): WorkWords | undefined {
+    this.kept.work ??= workWordsOf(this.known) ?? 'none';
+    return this.kept.work === 'none' ? undefined : this.kept.work;
+  }
+
+  traits(side: SearchSide | undefined): Traits {
+    return (this.kept.traits[side ?? 'both'] ??= traitsOf(this.known, this.terms, side));
+  }
+}
+
+type Side = SearchSide | 'both';
+
+/** Of each directory; a change of one person makes a new directory with the same others in it. */
+const indexes = new WeakMap<Directory, readonly IndexedPerson[]>();
+const people = new WeakMap<Known, IndexedPerson>();
+
+/** Everybody of a directory who is shown under her own name, in the order of names. */
+export function indexOf(directory: Directory, terms: Vocabulary): readonly IndexedPerson[] {
+  const kept = indexes.get(directory);
+  if (kept && (kept.length === 0 || kept[0]?.terms === terms)) return kept;
+  const made = [...directory.known.values()]
+    .filter(({ shownAs }) => shownAs === undefined)
+    .map((known) => {
+      const before = people.get(known);
+      const indexed = before?.terms === terms ? before : new IndexedPerson(known, terms);
+      people.set(known, indexed);
+      return indexed;
+    })
+    .sort(compareSpelled);
+  indexes.set(directory, made);
+  return made;
+}
+
+/** Namesakes always come in the same order. */
+export function compareSpelled(one: IndexedPerson, other: IndexedPerson): number {
+  if (one.spelled !== other.spelled) return one.spelled < other.spelled ? -1 : 1;
+  return one.known.person.id < other.known.person.id ? -1 : 1;
+}

@@ -1,0 +1,117 @@
+import type { people as source } from '../en/people-words';
+import type { SameShape } from '../same-shape';
+import { peopleProblems } from './people-problems';
+
+export const people = {
+  problems: peopleProblems,
+  somebody: 'Otra persona',
+  levels: {
+    learner: 'En aprendizaje',
+    practitioner: 'Con práctica',
+    expert: 'Con amplia experiencia',
+    reference: 'Referente',
+  },
+  levelsMean: {
+    learner: 'Lo está aprendiendo y puede decir en qué punto está el tema.',
+    practitioner: 'Lo hace y responde las preguntas habituales.',
+    expert:
+      'Responde casos difíciles y asesora a otras personas. Lo confirma especialista del tema.',
+    reference: 'La región acude a esta persona para el tema. Lo confirma especialista del tema.',
+  },
+  states: {
+    claimed: 'Lo dice la persona',
+    pending: 'Espera confirmación',
+    confirmed: 'Confirmado',
+    due: 'Toca confirmarlo',
+    lapsed: 'Ya no está confirmado',
+    declined: 'No confirmado',
+    withdrawn: 'Retirado',
+    proposed: 'Propuesto a la persona',
+  },
+  confirmed: {
+    byEvidence: 'por evidencia',
+    bySpecialist: 'por {name}, especialista',
+    bySomebody: 'por especialista del tema',
+    dueIn: '{days, plural, =0 {Vence hoy} one {Vence en # día} other {Vence en # días}}',
+    overdue: 'Venció: {date}',
+  },
+  availability: {
+    open: 'Recibe preguntas',
+    limited: 'Tiene poco tiempo ahora',
+    notUntil: 'Ausente, vuelve: {date}',
+    overloaded: 'Muchas preguntas este mes',
+  },
+  asked: '{asked, number} de {possible, number} posibles',
+  languageLevels: { basic: 'básico', good: 'bueno', native: 'materno' },
+  spoken: '{language} ({level})',
+  roles: {
+    specialist: 'Especialista regional',
+    focalPoint: 'Punto focal',
+    mentor: 'Acompaña a colegas nuevos',
+  },
+  former: 'Ya no trabaja aquí',
+  evidence: {
+    document: '{count, plural, one {# documento} other {# documentos}}',
+    practice: '{count, plural, one {# buena práctica} other {# buenas prácticas}}',
+    reuse:
+      '{count, plural, one {# práctica usada en otro lugar} other {# prácticas usadas en otro lugar}}',
+    answer: '{count, plural, one {# respuesta} other {# respuestas}}',
+    answerUseful: '{count, plural, one {# respuesta útil} other {# respuestas útiles}}',
+    answerSome:
+      '{count, plural, one {# respuesta} other {# respuestas}}, {useful, number} de ellas útiles',
+    community: '{count, plural, one {se ocupa de # comunidad} other {se ocupa de # comunidades}}',
+    project: '{count, plural, one {# proyecto} other {# proyectos}}',
+    event: '{count, plural, one {condujo # evento} other {condujo # eventos}}',
+    none: 'Lo dice la persona; todavía sin documentos',
+  },
+  works: {
+    document: 'Documento',
+    practice: 'Buena práctica',
+    reuse: 'Práctica usada en otro lugar',
+    answer: 'Respuesta',
+    community: 'Comunidad',
+    project: 'Proyecto',
+    event: 'Evento',
+  },
+  reasons: {
+    name: 'Coincide el nombre',
+    specialist: 'Especialista regional de {theme}',
+    focalPoint: 'Punto focal de {theme}',
+    skillSure: '{theme}: {level}, confirmado',
+    skillDue: '{theme}: {level}, confirmado hasta hace poco',
+    skillSaid: '{theme}: {level}, lo dice la persona',
+    evidence: '{theme}: {what}',
+    post: 'Cargo: {post}',
+    project: 'Trabaja en el proyecto {code}',
+    language: 'Habla {language}',
+  },
+  sources: {
+    directory: 'Directorio',
+    hr: 'Recursos humanos',
+    self: 'Lo dice la persona',
+    specialist: 'Especialista',
+    evidence: 'Evidencia',
+  },
+  missing: {
+    accounts: 'el directorio de la organización',
+    profiles: 'los perfiles',
+    skills: 'los conocimientos',
+    staff: 'la lista de recursos humanos',
+    contacts: 'cuánto se pregunta a cada persona',
+    documents: 'los documentos',
+    practices: 'las buenas prácticas',
+    questions: 'las preguntas y respuestas',
+    communities: 'las comunidades',
+    events: 'los eventos',
+  },
+  actions: {
+    see: 'Ver el perfil',
+  },
+  channels: { chat: 'Chat en Teams', mail: 'Correo' },
+  outcomes: { useful: 'Sí, me ayudó', notUseful: 'No me ayudó', noReply: 'Aún sin respuesta' },
+  message: {
+    subject: 'Una pregunta sobre {topic}',
+    text: 'Hola, {name}: el hub de conocimiento dice que usted sabe de {topic}. ¿Puedo preguntarle algo sobre eso? ',
+  },
+  privacy: 'Por favor, nunca escriba nombres ni datos de las personas a quienes asistimos.',
+} satisfies SameShape<typeof source>;
