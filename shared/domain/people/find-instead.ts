@@ -62,13 +62,14 @@ export function findInstead(
 }
 
 /**
- * As sure as she, from the same country, and not asked by anybody lately: so that questions come to
- * those as well whom nobody thinks of (capability S48). What is equal keeps the usual order.
+ * As sure, from the same country, as good; of those, first whom nobody has asked lately, so that
+ * questions come to those as well whom nobody thinks of (capability S48).
  */
 function nearness({ known, standing }: Knower, wanted: Known): readonly number[] {
   return [
     groups.indexOf(standing.group),
     Number(known.person.countryKey !== wanted.person.countryKey),
+    standing.rank,
     Number(known.askedInQuarter > 0),
   ];
 }

@@ -120,13 +120,14 @@ describeInBrowser('Who in Ecuador knows labour migration and speaks Portuguese',
       await other.click();
       const message = dialog.getByLabel(t('peoplePages.contact.message'), { exact: true });
       await message.waitFor();
-      expect((await message.inputValue()).length).toBeGreaterThan(20);
+      const words = await message.innerText();
+      expect(words).toContain('Doménica');
       const link = dialog.getByRole('link', {
         name: new RegExp(`^${t('peoplePages.contact.openChat')}`),
       });
       const address = new URL((await link.getAttribute('href')) ?? '');
       expect(address.searchParams.get('users')).toMatch(/^domenica\.zambrano@/);
-      expect(address.searchParams.get('message')).toBe(await message.inputValue());
+      expect(address.searchParams.get('message')).toBe(words);
     });
 
     test('the profile shows what she knows and who confirmed it', async () => {
