@@ -11,7 +11,7 @@ export function startBrowser(): Promise<Browser> {
 export interface WatchedPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Console errors, failed answers and addresses outside `origin`. */
+  /** Console errors, failed answers and addresses outside the machine of `origin`. */
   readonly complaints: string[];
 }
 
@@ -22,6 +22,7 @@ export async function openWatched(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale, viewport: { width, height } });
   const page = await context.newPage();
+  const here = new URL(origin).hostname;
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -29,7 +30,9 @@ export async function openWatched(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    const stays = [origin, 'data:', 'blob:'].some((start) => url.startsWith(start));
+    const { protocol, hostname } = new URL(url);
+    // the hub's own service has a port of its own
+    const stays = hostname === here || protocol === 'data:' || protocol === 'blob:';
     if (!stays) complaints.push(`left the machine: ${url}`);
   });
   page.on('response', (response) => {
