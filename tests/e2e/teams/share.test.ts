@@ -81,7 +81,7 @@ describeInBrowser('A colleague who looks for documents in Teams', () => {
   test('sends a colleague a document by the search beside the box', () =>
     inTeams('es-ES', 1280, async (teams) => {
       await teams.openChat(COLLEAGUE);
-      await teams.page.locator('.compose').getByRole('button', { name: /Hub/ }).click();
+      await teams.page.locator('.compose').getByRole('button', { name: 'Buscar con Hub' }).click();
       await teams.page.keyboard.type('remesas');
       const found = teams.page.getByRole('button', { name: /remesas/i }).first();
       await found.waitFor();
