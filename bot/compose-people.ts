@@ -16,6 +16,7 @@ import type { Actor } from '../shared/kernel/policy';
 import type { Configuration } from './configuration';
 import type { HubLinks } from './conversation/hub-links';
 import type { Job } from './jobs';
+import type { Log } from './log/log';
 import {
   createContactLinks,
   createContactWords,
@@ -31,6 +32,7 @@ export interface ComposePeopleSettings {
     'sp' | 'sitePath' | 'graph' | 'people' | 'actors' | 'vocabulary' | 'clock'
   >;
   readonly links: HubLinks;
+  readonly log: Log;
   translatorFor(locale: Locale): TeamsTranslator;
 }
 
@@ -44,7 +46,7 @@ export interface ComposedPeople {
 }
 
 export function composePeople(settings: ComposePeopleSettings): ComposedPeople {
-  const { configuration, ports, links, translatorFor } = settings;
+  const { configuration, ports, links, log, translatorFor } = settings;
   const { siteUrl, serviceAccounts, listedGuests } = configuration;
   const { sp, sitePath, graph, people, actors, vocabulary, clock } = ports;
   const stores = createPeopleStores(sp, sitePath);
@@ -53,6 +55,7 @@ export function composePeople(settings: ComposePeopleSettings): ComposedPeople {
     accounts: createAccounts({ graph, vocabulary }),
     sources: createEvidenceSources({ sp, siteUrl, vocabulary, clock }),
     settings: { serviceAccounts, listedGuests },
+    onFailure: (source, error) => log.failure('people.source-not-read', error, { source }),
   });
   const peoplePorts: PeoplePorts = {
     ...{ ...stores, directory, people, actors, vocabulary, clock, siteUrl },

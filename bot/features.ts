@@ -133,7 +133,7 @@ export function composeFeatures(settings: FeatureSettings): Features {
     ...{ translatorFor, links, vocabulary },
   });
 
-  const colleagues = composePeople({ configuration, ports, links, translatorFor });
+  const colleagues = composePeople({ configuration, ports, links, log, translatorFor });
 
   const preferencesUrl = (locale: Locale): string =>
     links.place({ part: 'preferences' }, translators[locale].t('bot.preferences.linkLabel'));

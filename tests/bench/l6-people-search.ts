@@ -153,6 +153,7 @@ async function openOrganisation(): Promise<Organisation> {
     accounts: createAccounts({ graph, vocabulary }),
     sources: [],
     settings: { serviceAccounts: [], listedGuests: [] },
+    onFailure: (source, error) => console.error(source, error),
   });
   const people = createPeople({
     ...{ ...shared, directory, people: createMemoryPeople([]) },

@@ -15,6 +15,8 @@ const workKinds: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
   'community-proposal',
   'practice-review',
   'practice-reminder',
+  'people-confirm',
+  'people-skill',
 ]);
 
 /**

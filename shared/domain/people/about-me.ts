@@ -9,7 +9,7 @@ import { decide } from './policy';
 import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
 import { emptyProfile } from './profile';
-import { knownAs } from './show-profile';
+import { knownAs } from './known-as';
 import { monthsOfContacts } from './time-limits';
 import { viewSkill } from './view-skill';
 import type { AboutMe } from './views';

@@ -11,7 +11,7 @@ import { toRef, toRow } from './person-row';
 import { decide } from './policy';
 import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
-import { knownAs } from './show-profile';
+import { knownAs } from './known-as';
 import { daysUntilAsked } from './time-limits';
 import type { ContactPlan, ContactToRate } from './views';
 

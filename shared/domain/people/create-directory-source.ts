@@ -78,7 +78,9 @@ export function createDirectorySource(ports: DirectoryPorts): DirectorySource {
     async current() {
       if (held) {
         // Whoever asks gets what is there; a failure shows in its age.
-        if (now() >= freshUntil && !hasJustFailed()) refresh().catch(() => undefined);
+        if (now() >= freshUntil && !hasJustFailed() && !reading) {
+          refresh().catch((error: unknown) => ports.onFailure('directory', error));
+        }
         return withChanges();
       }
       if (failure && hasJustFailed() && !reading) throw failure.error;

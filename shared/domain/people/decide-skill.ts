@@ -1,6 +1,5 @@
 import type { Actor } from '../../kernel/policy';
 import { fail, ok, type Result } from '../../kernel/result';
-import type { Vocabulary } from '../taxonomy';
 import type { People } from './api';
 import { changeSkill } from './change-skill';
 import type { Directory, Known } from './directory';
@@ -15,12 +14,12 @@ import {
   withoutNews,
   type Hand,
 } from './move-skill';
-import { skillIdOf } from './own-account';
+import { ownerFor, skillIdOf } from './own-account';
 import { toRef, toRow } from './person-row';
 import { decide } from './policy';
 import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
-import { knownAs } from './show-profile';
+import { knownAs } from './known-as';
 import { skillVersion, type Skill } from './skill';
 import { lineOf } from './theme-scope';
 import { viewSkill, type SkillReader } from './view-skill';
@@ -46,7 +45,7 @@ export async function skillsToConfirm(
     if (known.isFormer || known.profile.consentAt === undefined) continue;
     for (const skill of known.skills) {
       const isWaiting = skill.state === 'claimed' || skill.state === 'pending';
-      if (isWaiting && mayConfirm(actor, known, skill, terms)) {
+      if (isWaiting && mayConfirm({ reader: actor, directory, terms }, known, skill)) {
         found.push(toConfirm({ reader: actor, directory, terms }, known, skill));
       }
     }
@@ -70,7 +69,7 @@ export async function decideSkill(
   const action = input.decision === 'confirm' ? 'confirmSkill' : 'declineSkill';
   const { themeKey } = input;
   const known = knownAs(directory, input.personId);
-  const personId = known?.person.id ?? input.personId;
+  const personId = known ? ownerFor(directory, actor, known) : input.personId;
   const right = decide(actor, action, { personId, themeKeys: lineOf(terms, themeKey) });
   if (!right.allowed) return fail({ code: right.reason });
   // Without her consent nobody is shown what she says, specialists neither.
@@ -128,13 +127,12 @@ function reasonProblem({ decision, reason = '' }: Decision): PeopleProblem | und
 }
 
 function mayConfirm(
-  actor: Actor,
-  { person }: Known,
-  { themeKey }: Skill,
-  terms: Vocabulary
+  { reader, directory, terms }: SkillReader,
+  known: Known,
+  { themeKey }: Skill
 ): boolean {
-  const thing = { personId: person.id, themeKeys: lineOf(terms, themeKey) };
-  return decide(actor, 'confirmSkill', thing).allowed;
+  const personId = ownerFor(directory, reader, known);
+  return decide(reader, 'confirmSkill', { personId, themeKeys: lineOf(terms, themeKey) }).allowed;
 }
 
 function toConfirm(by: SkillReader, known: Known, skill: Skill): SkillToConfirm {

@@ -4,7 +4,7 @@ import type { Directory, Known } from './directory';
 import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
 import type { Profile } from './profile';
-import { knownAs } from './show-profile';
+import { knownAs } from './known-as';
 import { skillId } from './skill';
 
 /** Whoever acts, as the directory knows her. */
@@ -40,6 +40,14 @@ export function accountsOf(directory: Directory, actorId: string): readonly stri
   const id = knownAs(directory, actorId)?.person.id ?? actorId;
   const others = [...directory.known.values()].filter(({ shownAs }) => shownAs === id);
   return [...new Set([id, actorId, ...others.map(({ person }) => person.id)])];
+}
+
+/** Whose it is, as the policy has to see it: what belongs to the actor's other account is her own. */
+export function ownerFor(directory: Directory, actor: Actor, { person }: Known): string {
+  const mine = knownAs(directory, actor.id)?.person.id;
+  return mine !== undefined && mine === knownAs(directory, person.id)?.person.id
+    ? actor.id
+    : person.id;
 }
 
 /** The skill of a person in a theme, also where she has said so with her other account. */

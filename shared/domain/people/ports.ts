@@ -11,7 +11,7 @@ import type { Profile } from './profile';
 import type { Skill } from './skill';
 import type { StaffRecord } from './staff-record';
 import type { TwinDecision } from './twin';
-import type { EvidenceSourceName } from './views';
+import type { EvidenceSourceName, PeopleSource } from './views';
 
 /** The organisation’s people. Throws HubError when it cannot answer. */
 export interface PeopleDirectory {
@@ -172,4 +172,9 @@ export interface DirectoryPorts extends Pick<
   readonly accounts: Accounts;
   readonly sources: readonly EvidenceSource[];
   readonly settings: PeopleSettings;
+  /**
+   * Hears of what did not answer, for the log: readers see that a source is missing and not why.
+   * `directory` where a whole reading in the background failed.
+   */
+  onFailure(source: PeopleSource | 'directory', error: unknown): void;
 }

@@ -8,7 +8,7 @@ import { skillIdOf } from './own-account';
 import { decide } from './policy';
 import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
-import { knownAs } from './show-profile';
+import { knownAs } from './known-as';
 import type { Skill } from './skill';
 import { lineOf, themeOf } from './theme-scope';
 

@@ -33,6 +33,7 @@ export function createDirectoryReader(ports: DirectoryPorts): Reader {
       } catch (error) {
         // Whoever ends the reading wants no half of it; and of nobody there is no directory.
         if (signal?.aborted || (name === 'accounts' && before === undefined)) throw error;
+        ports.onFailure(name, error);
         if (!missing.includes(name)) missing.push(name);
         return before;
       }

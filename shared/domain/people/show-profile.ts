@@ -5,6 +5,7 @@ import type { Vocabulary } from '../taxonomy';
 import type { Directory, Known } from './directory';
 import { sourcesOf } from './fact-sources';
 import { knowersOf } from './know-theme';
+import { knownAs } from './known-as';
 import { seesHidden, toRef, toRow } from './person-row';
 import { decide, offer } from './policy';
 import type { PeoplePorts } from './ports';
@@ -36,12 +37,6 @@ export async function showProfile(
   if (!decision.allowed) return fail({ code: decision.reason });
   if (!known) return fail({ code: 'people.not-found' });
   return ok(viewProfile({ reader: actor, directory, terms }, known));
-}
-
-/** The person of an account; of one of two accounts that are one person, the one that stands for both. */
-export function knownAs({ known }: Directory, personId: string): Known | undefined {
-  const found = known.get(personId.toLowerCase());
-  return found?.shownAs === undefined ? found : (known.get(found.shownAs) ?? found);
 }
 
 export function viewProfile(by: SkillReader, known: Known): ProfileView {

@@ -5,7 +5,7 @@ import type { Directory, Known } from './directory';
 import { hub, moved, withNews, withoutNews, type Hand } from './move-skill';
 import type { PeopleClockPorts, PeopleClockReport } from './people-clock';
 import { settled } from './say-skill';
-import { knownAs } from './show-profile';
+import { knownAs } from './known-as';
 import type { Skill } from './skill';
 import { daysToAnswer } from './time-limits';
 

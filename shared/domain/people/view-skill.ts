@@ -3,6 +3,7 @@ import type { Vocabulary } from '../taxonomy';
 import type { Directory, Known } from './directory';
 import type { EvidenceSum } from './evidence';
 import { isConfirmed, leastScore, shownEvidence } from './know-theme';
+import { ownerFor } from './own-account';
 import { seesHidden } from './person-row';
 import { decide, offer } from './policy';
 import { shownSkills } from './shown-parts';
@@ -102,12 +103,12 @@ function mayReadNote(by: SkillReader, known: Known, themeKey: string): boolean {
 
 /** The controls of a line; what the reader may not do is not offered. */
 function actionsOn(
-  { reader, terms }: SkillReader,
-  { person, isFormer }: Known,
+  { reader, directory, terms }: SkillReader,
+  known: Known,
   themeKey: string,
   skill?: Skill
 ): SkillView['actions'] {
-  if (isFormer) return [];
+  if (known.isFormer) return [];
   const events = skill ? skillWorkflow.eventsFrom(skill.state) : [];
   const isAsked = events.includes('renew') || events.includes('withdraw');
   const actions: readonly PeopleAction[] = [
@@ -116,7 +117,8 @@ function actionsOn(
     ...(events.includes('confirm') ? (['confirmSkill'] as const) : []),
     ...(events.includes('decline') ? (['declineSkill'] as const) : []),
   ];
-  const thing = { personId: person.id, themeKeys: lineOf(terms, themeKey) };
+  const personId = ownerFor(directory, reader, known);
+  const thing = { personId, themeKeys: lineOf(terms, themeKey) };
   return offer(reader, actions, thing).filter(({ allowed }) => allowed);
 }
 

@@ -1,55 +1,10 @@
-import * as React from 'react';
-import type { TermSetKey, Vocabulary } from '../../domain/taxonomy';
+import { useVocabularyTerms, type Terms } from '../taxonomy/use-vocabulary-terms';
 import { usePeople } from './people-context';
 
-export interface TermChoice {
-  readonly key: string;
-  readonly label: string;
-}
+export type { TermChoice, Terms } from '../taxonomy/use-vocabulary-terms';
 
-/** Names of themes, countries and missions in the reader's language. */
-export interface Terms {
-  /** The label of a key; the key itself, made readable, while the vocabulary is not there. */
-  label(key: string): string;
-  /** The terms of a set that may still be chosen. */
-  choices(setKey: TermSetKey): readonly TermChoice[];
-  /** Missing until it has come, and where it cannot be read. */
-  readonly vocabulary?: Vocabulary;
-}
-
-/** The names of terms; pages are readable before they come and without them. */
+/** Names of terms for the reader of this part. */
 export function useTerms(): Terms {
-  const { vocabulary: source, translator } = usePeople();
-  const [vocabulary, setVocabulary] = React.useState<Vocabulary>();
-  React.useEffect(() => {
-    let wanted = true;
-    source.load().then(
-      (loaded) => wanted && setVocabulary(loaded),
-      () => undefined
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [source]);
-  return React.useMemo(
-    () => ({
-      ...(vocabulary ? { vocabulary } : {}),
-      label(key) {
-        const concept = vocabulary?.byKey(key);
-        return concept && vocabulary
-          ? vocabulary.label(concept.id, translator.locale)
-          : withoutPrefix(key);
-      },
-      choices: (setKey) =>
-        (vocabulary?.inSet(setKey) ?? [])
-          .filter(({ deprecated }) => deprecated !== true)
-          .map(({ id, key }) => ({ key, label: vocabulary?.label(id, translator.locale) ?? key })),
-    }),
-    [vocabulary, translator]
-  );
-}
-
-/** `theme.counter-trafficking` as far as a person can read it. */
-function withoutPrefix(key: string): string {
-  return key.slice(key.indexOf('.') + 1).replace(/-/g, ' ');
+  const { vocabulary, translator } = usePeople();
+  return useVocabularyTerms(vocabulary, translator.locale);
 }

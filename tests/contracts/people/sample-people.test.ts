@@ -69,6 +69,9 @@ beforeAll(async () => {
     ...{ ...common, accounts: await accountsOf(site) },
     sources: createEvidenceSources({ sp: connection.sp, siteUrl, vocabulary, clock }),
     settings: { serviceAccounts: ['svc.'], listedGuests: [] },
+    onFailure: (source, error) => {
+      throw new Error(`${source} did not answer`, { cause: error });
+    },
   });
   const bound = createPeople({
     ...{ ...common, directory, people: createMemoryPeople(members), siteUrl },

@@ -80,6 +80,7 @@ describe('reading', () => {
     await hub.source.refresh();
     const { asOf, missing, known } = await hub.source.current();
     expect(missing).toEqual(['accounts']);
+    expect(hub.failed).toEqual(['accounts']);
     expect(asOf).toBe('2026-11-24T13:00:00.000Z');
     expect(known.size).toBe(everybody.length - 1);
   });

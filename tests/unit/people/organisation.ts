@@ -33,6 +33,8 @@ export class Organisation {
   areAccountsThere = true;
   areActorsThere = true;
   reads = 0;
+  /** What the log was told of. */
+  readonly failed: string[] = [];
   /** Holds the accounts back until it is called. */
   gate: Promise<void> = Promise.resolve();
   moment = '2026-11-24T13:00:00.000Z';
@@ -52,6 +54,7 @@ export class Organisation {
       },
       sources: [createMemoryEvidence('documents', () => this.found())],
       settings: { serviceAccounts: ['svc.'], listedGuests: [] },
+      onFailure: (source) => void this.failed.push(source),
       clock: { now: () => new Date(this.moment) },
     });
   }

@@ -162,6 +162,7 @@ export function openPeopleDesk(settings: DeskSettings = {}): PeopleDesk {
       serviceAccounts: settings.serviceAccounts ?? ['svc.'],
       listedGuests: settings.listedGuests ?? [],
     },
+    onFailure: () => undefined,
   });
   const ports: PeoplePorts = {
     ...{ ...lists, directory, actors, vocabulary, clock, siteUrl: SITE },

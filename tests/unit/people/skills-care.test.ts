@@ -1,4 +1,4 @@
-import { skillVersion } from '../../../shared/domain/people';
+import { skillVersion, twinId } from '../../../shared/domain/people';
 import { claim, consenting } from './claiming-desk';
 import {
   ana,
@@ -53,6 +53,30 @@ describe('what waits for a specialist', () => {
     const messages = await desk.react();
     expect(told(messages)).toEqual([['changed', ana.name]]);
     expect(messages[0]).toMatchObject({ kind: 'people-skill', values: { level: 'practitioner' } });
+  });
+
+  test('is never confirmed by herself with her other account', async () => {
+    const second = of('URY', 'Renata Olivera Sosa', []);
+    const desk = consenting({
+      people: [...everybody, second],
+      first: {
+        profiles: [profileOf(second)],
+        twins: [
+          {
+            ...{ id: twinId(renata.id, second.id), verdict: 'same', keepId: second.id },
+            ...{ decidedBy: harriet.id, at: '2026-11-01T12:00:00.000Z' },
+          },
+        ],
+      },
+    });
+    got(await (await desk.as(second)).claim({ themeKey: LABOUR, level: 'expert' }));
+    const specialist = await desk.as(renata);
+    expect(await specialist.toConfirm({})).toEqual([]);
+    expect(
+      await specialist.decideSkill({
+        ...{ personId: second.id, themeKey: LABOUR, decision: 'confirm' },
+      })
+    ).toMatchObject({ ok: false });
   });
 
   test('is declined with a reason only, which she reads', async () => {

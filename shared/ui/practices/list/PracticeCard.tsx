@@ -7,7 +7,7 @@ import { useCardStyles } from '../../search/card-styles';
 import { Marked } from '../../search/Marked';
 import { renditionOf, onlyLanguage } from '../../search/rendition-choice';
 import { ResultMeta } from '../../search/ResultMeta';
-import { isForBrowser } from '../PlaceLink';
+import { isForBrowser } from '../../navigation/ViewLink';
 import { usePractices } from '../practices-context';
 
 interface PracticeCardProps {
