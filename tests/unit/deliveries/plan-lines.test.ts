@@ -5,8 +5,10 @@ import {
   momentOf,
   nextAllowed,
   timeZoneOf,
+  type NotificationKind,
   type Preferences,
 } from '../../../shared/domain/deliveries';
+import { planLines } from '../../../shared/domain/deliveries/plan-lines';
 
 const countries = ['ARG', 'BOL', 'BRA', 'CHL', 'COL', 'ECU', 'PER', 'PRY', 'URY', 'VEN'];
 const at = (iso: string) => Date.parse(iso);
@@ -82,3 +84,23 @@ function dateOf(day: string) {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return { year, month, day: date };
 }
+
+describe('What comes at night and can be acted on by its card', () => {
+  const night = at('2026-11-25T04:00:00Z');
+  const recipient = { personId: 'ana', locale: 'es', countryKey: 'country.PER' } as const;
+  const parcelOf = (kind: NotificationKind): string | undefined => {
+    const source = {
+      ...{ id: 'n1', kind, template: 't', values: {}, urgent: false, createdAt: night },
+    };
+    return planLines(source, recipient, undefined, night)[0]?.parcel;
+  };
+
+  test.each(['question-assigned', 'practice-review', 'people-confirm', 'people-skill'] as const)(
+    'a message of the kind %s waits for the morning and stays a card of its own',
+    (kind) => expect(parcelOf(kind)).toBeUndefined()
+  );
+
+  test('what only informs comes in one message with the rest', () => {
+    expect(parcelOf('practice-progress')).toContain('ana');
+  });
+});
