@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../shared/domain/people';
-import { askWords, foundWords } from '../../shared/i18n/people-sentences';
+import { askWords, foundWords, placeWords } from '../../shared/i18n/people-sentences';
 import { link, note, open, openDialog, section, type CardButton, type CardElement } from '../cards';
 import { firstName, type PeopleContext } from './context';
 
@@ -26,11 +26,10 @@ export function personSection(
 
 /** Post and office, as far as they are shown. */
 export function placeOf(
-  { post, mission, missionKey }: Pick<PersonRow, 'post' | 'mission' | 'missionKey'>,
+  person: Pick<PersonRow, 'post' | 'mission' | 'missionKey'>,
   { labelOf }: Pick<PeopleContext, 'labelOf'>
 ): string {
-  const office = missionKey === undefined ? mission : labelOf(missionKey);
-  return [post, office].filter((part) => part !== undefined && part !== '').join(' · ');
+  return placeWords(person, labelOf);
 }
 
 /** Why somebody is there, in plain words, the strongest first. */

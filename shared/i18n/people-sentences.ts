@@ -2,6 +2,7 @@ import type {
   AskState,
   EvidenceLine,
   FoundReason,
+  PersonRow,
   SkillState,
   SpokenLanguage,
 } from '../domain/people';
@@ -15,6 +16,22 @@ type Speaker = Translator<PeopleWordKey>;
 
 /** Names a theme, country or mission by its key, in the reader's language. */
 export type LabelOf = (key: string) => string;
+
+/** The office of a person: by its key in the reader's language, else as the directory writes it. */
+export function officeWords(
+  { mission, missionKey }: Pick<PersonRow, 'mission' | 'missionKey'>,
+  labelOf: LabelOf
+): string | undefined {
+  return missionKey === undefined ? mission : labelOf(missionKey);
+}
+
+/** Post and office, as far as they are known. */
+export function placeWords(
+  person: Pick<PersonRow, 'post' | 'mission' | 'missionKey'>,
+  labelOf: LabelOf
+): string {
+  return [person.post, officeWords(person, labelOf)].filter(Boolean).join(' · ');
+}
 
 /** Figures of what speaks for somebody, in words: “5 documents, 14 answers, 9 of them useful”. */
 export function evidenceWords(lines: readonly EvidenceLine[], translator: Speaker): string {

@@ -136,11 +136,12 @@ function mayConfirm(
 }
 
 function toConfirm(by: SkillReader, known: Known, skill: Skill): SkillToConfirm {
-  const { mission, post } = toRow(by.reader, known);
+  const { mission, missionKey, post } = toRow(by.reader, known);
   return {
     person: {
       ...toRef(known),
       ...(mission === undefined ? {} : { mission }),
+      ...(missionKey === undefined ? {} : { missionKey }),
       ...(post === undefined ? {} : { post }),
     },
     skill: viewSkill(by, known, skill),

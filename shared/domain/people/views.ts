@@ -213,7 +213,7 @@ export interface OwnProfile {
 
 /** A skill that waits for a specialist. */
 export interface SkillToConfirm {
-  readonly person: PersonRef & { readonly mission?: string; readonly post?: string };
+  readonly person: PersonRef & Pick<PersonRow, 'post' | 'mission' | 'missionKey'>;
   readonly skill: SkillView;
   readonly version: string;
   readonly since: string;

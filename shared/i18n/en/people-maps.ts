@@ -129,6 +129,8 @@ export const peopleMaps = {
     intro: 'Themes with documents or questions and nobody to turn to, or one person only.',
     alerts:
       '{count, plural, =0 {Nothing to look at now} one {# thing to look at} other {# things to look at}}',
+    all: 'See all {count, number}',
+    fewer: 'See the first ones only',
     show: 'Show',
     everyKind: 'Everything',
     map: 'Map: {theme}',

@@ -134,6 +134,8 @@ export const peopleMaps = {
     intro: 'Temas con documentos o preguntas y nadie a quien acudir, o una sola persona.',
     alerts:
       '{count, plural, =0 {Nada que atender ahora} one {# asunto que atender} other {# asuntos que atender}}',
+    all: 'Ver los {count, number} asuntos',
+    fewer: 'Ver solo los primeros',
     show: 'Mostrar',
     everyKind: 'Todo',
     map: 'Mapa: {theme}',

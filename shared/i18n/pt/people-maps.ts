@@ -134,6 +134,8 @@ export const peopleMaps = {
     intro: 'Temas com documentos ou perguntas e ninguém a quem recorrer, ou uma só pessoa.',
     alerts:
       '{count, plural, =0 {Nada para atender agora} one {# assunto para atender} other {# assuntos para atender}}',
+    all: 'Ver os {count, number} assuntos',
+    fewer: 'Ver só os primeiros',
     show: 'Mostrar',
     everyKind: 'Tudo',
     map: 'Mapa: {theme}',

@@ -7,6 +7,8 @@ export {
   evidenceWords,
   foundWords,
   languageName,
+  officeWords,
+  placeWords,
   spokenWords,
 } from '../../i18n/people-sentences';
 

@@ -25,6 +25,7 @@ import {
   foundWords,
   initialsOf,
   languageName,
+  placeWords,
   reasonWords,
   spokenWords,
 } from '../../../shared/ui/people/people-words';
@@ -226,4 +227,13 @@ describe('A name', () => {
     expect(firstNameOf(' Marta Villalba')).toBe('Marta');
     expect(firstNameOf('李小龙')).toBe('李小龙');
   });
+});
+
+test('an office is named in the language of the reader, and as the directory writes it where it has no key', () => {
+  const labels: Readonly<Record<string, string>> = { 'mission.BRA': 'Missão no Brasil' };
+  const labelOf = (key: string): string => labels[key] ?? key;
+  const person = { post: 'Analista', mission: 'Misión en Brasil', missionKey: 'mission.BRA' };
+  expect(placeWords(person, labelOf)).toBe('Analista · Missão no Brasil');
+  expect(placeWords({ mission: 'Ginebra' }, labelOf)).toBe('Ginebra');
+  expect(placeWords({}, labelOf)).toBe('');
 });

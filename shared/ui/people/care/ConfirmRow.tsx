@@ -5,7 +5,7 @@ import { FailureNotice } from '../../states/FailureNotice';
 import { NoticeBar } from '../../states/NoticeBar';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
-import { dayWords, evidenceWords } from '../people-words';
+import { dayWords, evidenceWords, placeWords } from '../people-words';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
 import { useStep } from '../use-step';
@@ -54,9 +54,7 @@ export function ConfirmRow({ waiting, onDone, onReload }: ConfirmRowProps): Reac
         <PersonCoin name={name} />
         <div className={styles.personWords}>
           <PersonLink person={person} />
-          <div className={shared.meta}>
-            {[person.post, person.mission].filter(Boolean).join(' · ')}
-          </div>
+          <div className={shared.meta}>{placeWords(person, terms.label)}</div>
           <strong>{theme}</strong>
           <div>
             {translator.t('peopleCare.confirm.says', {

@@ -7,6 +7,7 @@ import { useLoaded } from '../../portal/use-loaded';
 import { LoadedView } from '../../states/LoadedView';
 import { MissingNotice } from '../MissingNotice';
 import { usePeople } from '../people-context';
+import { officeWords } from '../people-words';
 import { usePeopleStyles } from '../people-styles';
 import { PersonLink } from '../PersonLink';
 import { Refusal } from '../Refusal';
@@ -106,7 +107,7 @@ function LoadRow({ line }: { readonly line: LoadLine }): React.ReactElement {
     <tr>
       <th scope="row" className={table.rowHead}>
         <PersonLink person={person} />
-        <div className={shared.meta}>{person.mission ?? ''}</div>
+        <div className={shared.meta}>{officeWords(person, terms.label) ?? ''}</div>
       </th>
       <td className={table.cell}>{translator.list(themeKeys.map(terms.label))}</td>
       <td className={`${table.cell} ${table.number}`}>
@@ -118,7 +119,7 @@ function LoadRow({ line }: { readonly line: LoadLine }): React.ReactElement {
         {other ? (
           <>
             <PersonLink person={other} />
-            <div className={shared.meta}>{other.mission ?? ''}</div>
+            <div className={shared.meta}>{officeWords(other, terms.label) ?? ''}</div>
           </>
         ) : (
           translator.t('peopleCare.load.nobody')

@@ -4,6 +4,8 @@ import { HubDialog } from '../../look/HubDialog';
 import { RadioGroup } from '../../look/RadioGroup';
 import { StepForm } from '../../look/StepForm';
 import { usePeople } from '../people-context';
+import { officeWords } from '../people-words';
+import { useTerms } from '../use-terms';
 import { usePeopleStyles } from '../people-styles';
 import { useStep } from '../use-step';
 import { accountWords } from './account-words';
@@ -17,6 +19,7 @@ interface SameDialogProps {
 /** One person with two accounts: which of them colleagues write to. */
 export function SameDialog({ pair, onDecided, onClose }: SameDialogProps): React.ReactElement {
   const { people, translator } = usePeople();
+  const terms = useTerms();
   const styles = usePeopleStyles();
   const step = useStep();
   const { one, other, decision } = pair;
@@ -52,7 +55,7 @@ export function SameDialog({ pair, onDecided, onClose }: SameDialogProps): React
           chosen={keepId}
           label={(id) => {
             const person = open.find(({ personId }) => personId === id) ?? one;
-            return [person.name, accountWords(person, translator), person.mission]
+            return [person.name, accountWords(person, translator), officeWords(person, terms.label)]
               .filter(Boolean)
               .join(' · ');
           }}

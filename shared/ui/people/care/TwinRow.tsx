@@ -6,6 +6,8 @@ import { FailureNotice } from '../../states/FailureNotice';
 import { NoticeBar } from '../../states/NoticeBar';
 import { StatusPill } from '../../states/StatusPill';
 import { usePeople } from '../people-context';
+import { placeWords } from '../people-words';
+import { useTerms } from '../use-terms';
 import { usePeopleStyles } from '../people-styles';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
@@ -115,13 +117,14 @@ function Decided({ pair }: Pick<TwinRowProps, 'pair'>): React.ReactElement | nul
 /** What tells an account from its twin: address, post, mission. */
 function Account({ person }: { readonly person: PersonRow }): React.ReactElement {
   const { translator } = usePeople();
+  const terms = useTerms();
   const shared = useHubStyles();
   const styles = usePeopleStyles();
   return (
     <div className={styles.personWords}>
       <PersonLink person={person} />
       <div className={shared.meta}>
-        {[accountWords(person, translator), person.post, person.mission]
+        {[accountWords(person, translator), placeWords(person, terms.label)]
           .filter(Boolean)
           .join(' · ')}
       </div>

@@ -12,6 +12,9 @@ import { useTerms } from '../use-terms';
 const shows = ['every', 'lastLeaves', 'nobody', 'onlyOne', 'oneCountry'] as const;
 type Show = (typeof shows)[number];
 
+/** As many fit on a screen or two; the others are one press away, and printed in any case. */
+const mostAtFirst = 12;
+
 interface CoverageAlertsProps {
   readonly alerts: readonly CoverageAlert[];
   readonly onPropose: (themeKey: string) => void;
@@ -25,11 +28,34 @@ export function CoverageAlerts({ alerts, onPropose }: CoverageAlertsProps): Reac
   const styles = usePeopleStyles();
   const mayPropose = useIsOneOf(proposers);
   const [show, setShow] = React.useState<Show>('every');
+  const [isAll, setAll] = React.useState(false);
   const shown = alerts.filter(({ kind }) => show === 'every' || kind === show);
   const words = (choice: Show): string =>
     choice === 'every'
       ? translator.t('peopleMaps.coverage.everyKind')
       : translator.t(`peopleMaps.alerts.kinds.${choice}`);
+  const rows = (some: readonly CoverageAlert[]): React.ReactElement => (
+    <AlertRows
+      alerts={some}
+      placeOf={({ themeKey }) => ({ view: 'map', themeKey })}
+      {...(mayPropose
+        ? {
+            actionOf: ({ themeKey }) => (
+              <button
+                type="button"
+                className={`${shared.quietButton} ${styles.notPrinted}`}
+                aria-label={translator.t('peopleMaps.coverage.proposeFor', {
+                  theme: label(themeKey),
+                })}
+                onClick={() => onPropose(themeKey)}
+              >
+                {translator.t('peopleMaps.coverage.propose')}
+              </button>
+            ),
+          }
+        : {})}
+    />
+  );
   return (
     <>
       <div className={styles.notPrinted}>
@@ -46,26 +72,24 @@ export function CoverageAlerts({ alerts, onPropose }: CoverageAlertsProps): Reac
       </p>
       {shown.length > 0 && (
         <section className={shared.card} aria-label={words(show)}>
-          <AlertRows
-            alerts={shown}
-            placeOf={({ themeKey }) => ({ view: 'map', themeKey })}
-            {...(mayPropose
-              ? {
-                  actionOf: ({ themeKey }) => (
-                    <button
-                      type="button"
-                      className={`${shared.quietButton} ${styles.notPrinted}`}
-                      aria-label={translator.t('peopleMaps.coverage.proposeFor', {
-                        theme: label(themeKey),
-                      })}
-                      onClick={() => onPropose(themeKey)}
-                    >
-                      {translator.t('peopleMaps.coverage.propose')}
-                    </button>
-                  ),
-                }
-              : {})}
-          />
+          {rows(shown.slice(0, mostAtFirst))}
+          {shown.length > mostAtFirst && (
+            <>
+              <button
+                type="button"
+                className={`${shared.quietButton} ${styles.notPrinted}`}
+                aria-expanded={isAll}
+                onClick={() => setAll(!isAll)}
+              >
+                {translator.t(`peopleMaps.coverage.${isAll ? 'fewer' : 'all'}`, {
+                  count: shown.length,
+                })}
+              </button>
+              <div {...(isAll ? {} : { className: styles.onlyPrinted })}>
+                {rows(shown.slice(mostAtFirst))}
+              </div>
+            </>
+          )}
         </section>
       )}
     </>

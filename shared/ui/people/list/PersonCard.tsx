@@ -8,7 +8,7 @@ import { AvailabilityPill } from '../AvailabilityPill';
 import { ContactButton } from '../contact/ContactButton';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
-import { foundWords, spokenWords } from '../people-words';
+import { foundWords, officeWords, spokenWords } from '../people-words';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
 import { useTerms } from '../use-terms';
@@ -95,8 +95,8 @@ function factsOf(
   labelOf: (key: string) => string,
   translator: ReturnType<typeof usePeople>['translator']
 ): readonly string[] {
-  const { post, mission, missionKey, languages, isMentor } = person;
-  const office = missionKey === undefined ? mission : labelOf(missionKey);
+  const { post, languages, isMentor } = person;
+  const office = officeWords(person, labelOf);
   return [
     ...(post === undefined ? [] : [post]),
     ...(office === undefined ? [] : [office]),

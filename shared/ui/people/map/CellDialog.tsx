@@ -6,6 +6,7 @@ import { useHubStyles } from '../../look/hub-styles';
 import { AvailabilityPill } from '../AvailabilityPill';
 import { LevelSquares } from '../LevelSquares';
 import { usePeople } from '../people-context';
+import { placeWords } from '../people-words';
 import { usePeopleStyles } from '../people-styles';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
@@ -80,7 +81,8 @@ function CellPerson({ person }: { readonly person: PersonRow }): React.ReactElem
   const shared = useHubStyles();
   const styles = usePeopleStyles();
   const skill = person.reasons.find((reason) => reason.kind === 'skill');
-  const facts = [person.post, person.mission].filter(Boolean).join(' · ');
+  const terms = useTerms();
+  const facts = placeWords(person, terms.label);
   return (
     <div className={styles.person}>
       <PersonCoin name={person.name} />

@@ -5,7 +5,7 @@ import { CommentIcon, HeartIcon, MailIcon, UserRemoveIcon } from '../../look/ico
 import { StatusPill } from '../../states/StatusPill';
 import { AvailabilityPill } from '../AvailabilityPill';
 import { usePeople } from '../people-context';
-import { spokenWords } from '../people-words';
+import { officeWords, spokenWords } from '../people-words';
 import { usePeopleStyles } from '../people-styles';
 import { PersonCoin } from '../PersonCoin';
 import { PlaceLink } from '../PlaceLink';
@@ -27,8 +27,8 @@ export function ProfileHead({ view, isOwn }: ProfileHeadProps): React.ReactEleme
   const common = usePeopleStyles();
   const styles = useProfileStyles();
   const terms = useTerms();
-  const { name, post, unit, mission, missionKey, countryKey, timeZone, languages } = view;
-  const office = missionKey === undefined ? mission : terms.label(missionKey);
+  const { name, post, unit, countryKey, timeZone, languages } = view;
+  const office = officeWords(view, terms.label);
   const place = countryKey === undefined ? undefined : terms.label(countryKey);
   const said = [post, unit, office].filter((part) => part !== undefined && part !== '');
   return (

@@ -4,7 +4,7 @@ import { HubDialog } from '../../look/HubDialog';
 import { useHubStyles } from '../../look/hub-styles';
 import { mailLink } from '../../search/mail-link';
 import { usePeople } from '../people-context';
-import { askWords, dayWords, firstNameOf, foundWords } from '../people-words';
+import { askWords, dayWords, firstNameOf, foundWords, officeWords } from '../people-words';
 import { usePeopleStyles } from '../people-styles';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
@@ -74,8 +74,7 @@ function AlsoKnows({ view }: Pick<ProfileRailProps, 'view'>): React.ReactElement
         {view.alsoKnows.map((person) => {
           const [reason] = person.reasons;
           const why = reason && foundWords(reason, (key) => terms.label(key), translator);
-          const { mission, missionKey } = person;
-          const office = missionKey === undefined ? mission : terms.label(missionKey);
+          const office = officeWords(person, terms.label);
           const facts = [why, office, askWords(person.asking, translator)];
           return (
             <li key={person.personId} className={styles.person}>

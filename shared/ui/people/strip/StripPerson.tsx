@@ -8,7 +8,7 @@ import { ContactButton } from '../contact/ContactButton';
 import { canBeWrittenTo, topicsOf } from '../list/PersonCard';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
-import { foundWords } from '../people-words';
+import { foundWords, officeWords } from '../people-words';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
 import { useTerms } from '../use-terms';
@@ -30,11 +30,11 @@ export function StripPerson({ person, themeKey }: StripPersonProps): React.React
   const shared = useHubStyles();
   const common = usePeopleStyles();
   const terms = useTerms();
-  const { reasons, mission, missionKey } = person;
+  const { reasons } = person;
   const why = reasons.flatMap(
     (reason) => foundWords(reason, (key) => terms.label(key), translator) ?? []
   )[0];
-  const office = missionKey === undefined ? mission : terms.label(missionKey);
+  const office = officeWords(person, terms.label);
   return (
     <li className={`${shared.card} ${common.person}`}>
       <PersonCoin name={person.name} />

@@ -4,6 +4,8 @@ import { Chips } from '../../../look/Chips';
 import { Combobox } from '../../../look/Combobox';
 import { LabelledField } from '../../../look/form-parts';
 import { usePeople } from '../../people-context';
+import { placeWords } from '../../people-words';
+import { useTerms } from '../../use-terms';
 import { useFoundPeople } from './use-found-people';
 
 interface PersonPickerProps {
@@ -22,6 +24,7 @@ const isHere = ({ isFormer }: PersonRow): boolean => !isFormer;
 export function PersonPicker(props: PersonPickerProps): React.ReactElement {
   const { label, help, error, chosen, onChoose, accepts = isHere } = props;
   const { translator } = usePeople();
+  const terms = useTerms();
   const [typed, setTyped] = React.useState('');
   const rows = useFoundPeople(typed).filter(accepts);
   return (
@@ -44,8 +47,9 @@ export function PersonPicker(props: PersonPickerProps): React.ReactElement {
             placeholder={translator.t('peopleOwn.form.personType')}
             typed={typed}
             opensAtOnce={false}
-            options={rows.map(({ personId, name, post, mission }) => {
-              const more = [post, mission].filter(Boolean).join(' · ');
+            options={rows.map((row) => {
+              const { personId, name } = row;
+              const more = placeWords(row, terms.label);
               return { key: personId, label: name, ...(more === '' ? {} : { more }) };
             })}
             countWords={(count) => translator.t('peopleOwn.form.peopleFound', { count })}
