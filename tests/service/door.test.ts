@@ -166,7 +166,9 @@ describe('The door of the bot', () => {
   });
 
   test('writes no name, address or text of anybody into its log', () => {
-    const written = local.log.join('');
+    // The hour of a line is no address, though it can read like the beginning of one: 18:29:38.
+    const written = local.log.join('').replaceAll(/"time":"[^"]*"/gu, '');
+    expect(written).toContain('turn.done');
     for (const word of ['Milagros', 'Huarcaya', STAFF, personId, 'ayuda', 'hub-oim', '29:']) {
       expect(written).not.toContain(word);
     }

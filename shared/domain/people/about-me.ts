@@ -12,7 +12,7 @@ import { emptyProfile } from './profile';
 import { knownAs } from './known-as';
 import { monthsOfContacts } from './time-limits';
 import { viewSkill } from './view-skill';
-import type { AboutMe } from './views';
+import type { AboutMe } from './care-views';
 
 type AboutMeResult = Result<AboutMe, PeopleProblem>;
 

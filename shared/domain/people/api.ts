@@ -5,24 +5,24 @@ import type { PeopleProblem } from './problems';
 import type { ProfileChanges } from './profile';
 import type { SkillLevel } from './skill';
 import type { StaffChange, StaffImport } from './staff-import';
+import type { AboutMe, LoadView, TwinCandidate } from './care-views';
 import type {
-  AboutMe,
-  ContactPlan,
-  ContactToRate,
   CoverageView,
   KnowledgeMap,
   KnowledgeNetwork,
-  LoadView,
+  QuizAnswer,
+  QuizQuestion,
+} from './map-views';
+import type {
+  ContactPlan,
+  ContactToRate,
   OwnProfile,
   PeopleFilter,
   PeopleFound,
   PersonRow,
   ProfileView,
-  QuizAnswer,
-  QuizQuestion,
   SearchSide,
   SkillToConfirm,
-  TwinCandidate,
 } from './views';
 
 export interface PeopleSearch {

@@ -5,7 +5,7 @@ import type { Knower } from './know-theme';
 import { toRef } from './person-row';
 import { knowerRow, leavesSoon, seenContractEnd } from './theme-coverage';
 import { isWanted, sumOver, type ThemeDemand } from './theme-demand';
-import type { CoverageAlert } from './views';
+import type { CoverageAlert } from './map-views';
 
 export interface AlertFacts {
   readonly themeKey: string;

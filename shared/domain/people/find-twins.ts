@@ -9,7 +9,7 @@ import { toRow } from './person-row';
 import { decide } from './policy';
 import type { Kept, PeoplePorts } from './ports';
 import { twinId, type TwinDecision } from './twin';
-import type { TwinCandidate } from './views';
+import type { TwinCandidate } from './care-views';
 
 /** A name that so many bear is a common name: then only the same mission makes two accounts one. */
 const mostOfOneName = 5;

@@ -20,4 +20,6 @@ export { isStaffColumn, staffColumns, type StaffColumn } from './staff-columns';
 export type { StaffRecord } from './staff-record';
 export { takeOverStaff, type StaffImportPorts } from './take-over-staff';
 export { twinId, type TwinDecision } from './twin';
+export type * from './care-views';
+export type * from './map-views';
 export * from './views';

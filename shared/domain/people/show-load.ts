@@ -12,7 +12,7 @@ import type { PeoplePorts } from './ports';
 import { isShown, shownSkills } from './shown-parts';
 import { coverageOf, knowerRow, type Coverage } from './theme-coverage';
 import { lineOf, themeOf } from './theme-scope';
-import type { LoadLine } from './views';
+import type { LoadLine } from './care-views';
 
 /** Works that weigh so much speak for a person who never said anything of herself. */
 const tellingScore = 2;

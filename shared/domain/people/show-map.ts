@@ -19,7 +19,7 @@ import {
 } from './theme-coverage';
 import { demandOf } from './theme-demand';
 import { scopeOf, themeOf } from './theme-scope';
-import type { KnowledgeMap, MapCell } from './views';
+import type { KnowledgeMap, MapCell } from './map-views';
 
 /** Beside the map there is room for what matters most; its cells show every gap. */
 const mostAlerts = 8;

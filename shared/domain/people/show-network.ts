@@ -10,7 +10,8 @@ import { decide } from './policy';
 import type { PeoplePorts } from './ports';
 import { isShown } from './shown-parts';
 import { scopeOf, type ThemeScope } from './theme-scope';
-import type { KnowledgeNetwork, PersonRow } from './views';
+import type { KnowledgeNetwork } from './map-views';
+import type { PersonRow } from './views';
 
 /** More than so many nobody can follow in a drawing. */
 const mostPeople = 60;
