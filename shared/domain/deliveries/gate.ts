@@ -84,7 +84,7 @@ const againWithinMs = 2_000;
 const againIntervals = 5;
 /** Leaves twice the room for what comes late: in a storm, a refusal is dear. */
 const slowdown = 2.04;
-/** For each accident, up to a few together: each costs its wait as well. */
+/** For each accident soon after another, up to a few together: each costs its wait as well. */
 const slightSlowdown = 1.005;
 const mostSlightSlowdown = 1.02;
 /** Waiters come back later than stated by up to this share of the wait. */
@@ -165,7 +165,7 @@ export function holdBack(
   const isStorm = refusals >= accidentRefusals || (isAgain && refusals > 1);
   const slowed = isStorm
     ? state.intervalMs * (wasSlowed ? 1 : slowdown)
-    : isSame
+    : isSame || !isRecent(before, now)
       ? state.intervalMs
       : slightlySlowed(state.intervalMs, settings);
   const until = Math.max(
@@ -187,7 +187,10 @@ export function holdBack(
       isSlowed: wasSlowed || isStorm,
     },
     // an accident while it is slowed does not make the storm longer
-    slowedAt: isStorm && !wasSlowed ? now : (state.slowedAt ?? now),
+    slowedAt:
+      isStorm && !wasSlowed
+        ? now
+        : (state.slowedAt ?? (slowed > settings.intervalMs ? now : undefined)),
     failures: 0,
   };
 }

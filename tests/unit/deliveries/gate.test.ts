@@ -124,6 +124,15 @@ describe('The gate of a channel', () => {
     expect(andOthers(refused(open(), 0, 29_000), 4, 10).intervalMs).toBeLessThan(21);
   });
 
+  test('a first accident costs its wait and nothing of the pace, one soon after it a little', () => {
+    const once = take(refused(open(), 0, 1_000), 1_200).state;
+    expect(once.intervalMs).toBe(settings.intervalMs);
+    const again = take(refused(once, 60_000, 1_000), 61_200).state;
+    expect(again.intervalMs).toBeGreaterThan(settings.intervalMs);
+    expect(again.intervalMs).toBeLessThan(settings.intervalMs * 1.01);
+    expect(paceOf(again, 182_000)).toBe(settings.intervalMs);
+  });
+
   test('refused again as soon as everybody goes on, the pace is halved', () => {
     const once = take(refused(open(), 0, 5_000), 5_500).state;
     const again = andOthers(refused(once, 6_000, 5_000), 1, 6_010);
