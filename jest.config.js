@@ -38,6 +38,7 @@ const project = (name, environment, extra = {}) => ({
 module.exports = {
   // two browsers on two cores: a walk through several screens takes its time, and a broken one still ends
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/tests/tasks/slow-first.js',
   reporters: ['default', '<rootDir>/tests/tasks/plain-summary.js'],
   projects: [
     project('unit', 'node'),

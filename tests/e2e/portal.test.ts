@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { pageFiles } from '../../shared/adapters/sharepoint/schema/page-files';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { openWatched, startBrowser } from '../browser/watched-page';
 import { signIn, type Language } from './sign-in';
 import { origin } from './start-hub';
 
@@ -69,12 +70,12 @@ describeInBrowser('The portal', () => {
     visit: (page: Page, complaints: string[]) => Promise<void>,
     size: { width?: number; height?: number } = {}
   ): Promise<void> {
-    const { page, context, complaints } = await openWatched(browser, origin, size);
+    const { page, close, complaints } = await openWatched(browser, origin, size);
     try {
       await signIn(page, PERSON, language, home);
       await visit(page, complaints);
     } finally {
-      await context.close();
+      await close();
     }
   }
 

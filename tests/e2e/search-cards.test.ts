@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { openWatched, startBrowser } from '../browser/watched-page';
 import {
   answered,
   search,
@@ -221,7 +222,7 @@ describeInBrowser('The results that a person sees', () => {
         await page.getByRole('button', { name: words.unpin }).first().press('Enter');
         await page.getByRole('button', { name: words.undo }).waitFor();
       } finally {
-        await team.context.close();
+        await team.close();
       }
     }
   );

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { pageFiles } from '../../shared/adapters/sharepoint/schema/page-files';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { openWatched, startBrowser } from '../browser/watched-page';
 import { setFaults as strike, type Fault } from './faults';
 import { SEARCH_PAGE } from './search-page';
 import { signIn, type Language } from './sign-in';
@@ -27,13 +28,13 @@ describeInBrowser('When Microsoft 365 does not answer as it should', () => {
     language: Language,
     visit: (page: Page) => Promise<void>
   ): Promise<void> => {
-    const { page, context } = await openWatched(browser, origin);
+    const { page, close } = await openWatched(browser, origin);
     try {
       await signIn(page, PERSON, language, SEARCH_PAGE);
       await page.locator('ol h3').first().waitFor();
       await visit(page);
     } finally {
-      await context.close();
+      await close();
     }
   };
   const type = async (page: Page, text: string): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { openWatched, startBrowser } from '../browser/watched-page';
 import {
   answered,
   search,
@@ -185,7 +186,7 @@ describeInBrowser('A staff member in Peru who narrows a search', () => {
         });
         expect(await facetsOnOffer()).toEqual([theme, year, ...others]);
       } finally {
-        await team.context.close();
+        await team.close();
       }
     }
   );

@@ -53,12 +53,12 @@ export async function visitAsStaff(
   size?: { width: number; height: number },
   person = PERSON
 ): Promise<void> {
-  const { page, context, complaints } = await openWatched(browser, origin, size);
+  const { page, close, complaints } = await openWatched(browser, origin, size);
   try {
     await signIn(page, person, language, SEARCH_PAGE);
     await visit(page, complaints);
   } finally {
-    await context.close();
+    await close();
   }
 }
 

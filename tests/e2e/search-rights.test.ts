@@ -42,12 +42,12 @@ describeInBrowser('A member of the KM team and a reader who ask the same', () =>
     await visitAsStaff(browser, 'es-ES', async (page) => {
       reader = await look(page, words);
     });
-    const { page, context } = await openWatched(browser, origin);
+    const { page, close } = await openWatched(browser, origin);
     try {
       await signIn(page, 'Harriet Colebrook', 'es-ES', SEARCH_PAGE);
       team = await look(page, words);
     } finally {
-      await context.close();
+      await close();
     }
   });
   afterAll(() => browser.close());

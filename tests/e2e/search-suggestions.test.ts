@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { startBrowser } from '../browser/watched-page';
 import {
   answered,
   search,

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { startBrowser } from '../browser/watched-page';
 import { answered, search, titles, visitAsStaff, WORDS, type Words } from './search-page';
 import type { Language } from './sign-in';
 

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/describe-in-browser';
 import { eventually } from '../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../browser/watched-page';
+import { axeViolations } from '../browser/axe-violations';
+import { openWatched, startBrowser } from '../browser/watched-page';
 import { answered, search, titles, visitAsStaff, WORDS, type Words } from './search-page';
 import { signIn, type Language } from './sign-in';
 import { origin } from './start-hub';
@@ -77,7 +78,7 @@ describeInBrowser('A staff member in Peru', () => {
           );
         });
       } finally {
-        await colleague.context.close();
+        await colleague.close();
       }
     }));
 
@@ -97,7 +98,7 @@ describeInBrowser('A staff member in Peru', () => {
       await signIn(team.page, 'Harriet Colebrook', 'en-US', asked);
       await team.page.getByRole('link', { name: title }).waitFor();
     } finally {
-      await team.context.close();
+      await team.close();
     }
   });
 

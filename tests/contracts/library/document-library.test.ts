@@ -26,26 +26,30 @@ const fields = (sourceId: string): DocumentFields => ({
 
 let site: LocalSite;
 
+beforeAll(async () => {
+  site = openLocalSite();
+  await site.admin('POST', '/people', [ana]);
+  await site.provision('--yes');
+  await site.keep('provisioned');
+});
+afterAll(() => site.close());
+
+const inSharePoint = async (): Promise<DocumentLibrary> => {
+  await site.backTo('provisioned');
+  return createDocumentLibrary({ sp: site.connection().sp, sitePath: '/sites/hub' });
+};
+
 const openings: readonly [string, () => Promise<DocumentLibrary>][] = [
   ['memory', () => Promise.resolve(createMemoryDocumentLibrary())],
-  [
-    'SharePoint',
-    async () => {
-      await site.provision('--yes');
-      return createDocumentLibrary({ sp: site.connection().sp, sitePath: '/sites/hub' });
-    },
-  ],
+  ['SharePoint', inSharePoint],
 ];
 
 describe.each(openings)('the document library in %s', (_, open) => {
   let library: DocumentLibrary;
 
   beforeEach(async () => {
-    site = openLocalSite();
-    await site.admin('POST', '/people', [ana]);
     library = await open();
   });
-  afterEach(() => site.close());
 
   const add = async (fileName: string, content = 'texto'): Promise<number> => {
     const created = await library.create(fileName, bytes(content));
@@ -160,12 +164,8 @@ describe('the document library in SharePoint', () => {
   let library: DocumentLibrary;
 
   beforeEach(async () => {
-    site = openLocalSite();
-    await site.admin('POST', '/people', [ana]);
-    await site.provision('--yes');
-    library = createDocumentLibrary({ sp: site.connection().sp, sitePath: '/sites/hub' });
+    library = await inSharePoint();
   });
-  afterEach(() => site.close());
 
   test('names the column that SharePoint did not take', async () => {
     const created = await library.create('a.txt', bytes('x'));

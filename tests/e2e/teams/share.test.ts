@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { people } from '../../tenant/sample/sample-data';
 import type { Language } from '../../../tenant/pages/chrome/languages';
 import { origin, serviceOrigin } from '../start-hub';
@@ -33,7 +34,7 @@ describeInBrowser('A colleague who looks for documents in Teams', () => {
     width: number,
     walk: (teams: TeamsWindowPage) => Promise<void>
   ): Promise<void> => {
-    const { page, context, complaints } = await openWatched(browser, origin, {
+    const { page, close, complaints } = await openWatched(browser, origin, {
       locale: language,
       width,
     });
@@ -42,7 +43,7 @@ describeInBrowser('A colleague who looks for documents in Teams', () => {
       await walk(teams);
       expect(complaints.filter((line) => !line.includes(serviceOrigin))).toEqual([]);
     } finally {
-      await context.close();
+      await close();
     }
   };
 

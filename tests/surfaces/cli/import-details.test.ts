@@ -10,15 +10,19 @@ import { ana, luz } from './people';
 let site: LocalSite;
 let folder: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   site = openLocalSite();
-  folder = mkdtempSync(join(tmpdir(), 'import-details-'));
   await site.admin('POST', '/people', [ana, luz]);
+  await site.keep('bare');
+  await site.provision('--yes');
+  await site.keep('provisioned');
 });
-afterEach(() => {
-  site.close();
-  rmSync(folder, { recursive: true });
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'import-details-'));
+  await site.backTo('bare');
 });
+afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => site.close());
 
 const write = (name: string, ...lines: readonly string[]): void =>
   writeFileSync(join(folder, name), lines.join('\n'));
@@ -45,7 +49,7 @@ describe('a list with the optional columns', () => {
     `short,${lifecycle},2026-03-01,${luz.mail},${ana.mail}; ${luz.mail},${owner},3`;
 
   beforeEach(async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     write('a.txt', 'Texto');
   });
 
@@ -100,7 +104,7 @@ describe('a list with the optional columns', () => {
 
 describe('the curated lists beside a list of documents', () => {
   beforeEach(async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     write('a.txt', 'Texto');
     const row = 'd-1,Guía,theme.integration,PER,guideline,2024,es,a.txt';
     write('documents.csv', 'id,title,themes,countries,type,year,languages,file', row);

@@ -71,6 +71,7 @@ const whole = {
       work: { kind: 'practice', title: 'Ferias', path: 'SitePages/Practices.aspx?practice=1' },
     },
   ],
+  succeeds: [{ of: eva.mail, daysAgo: 30 }],
 };
 
 test('what would happen is told first, and nothing is written', async () => {
@@ -98,6 +99,7 @@ const mistakes: readonly [string, unknown, string][] = [
     'skills',
   ],
   ['too many works', { ...whole, works: Array(4).fill(whole.works[0]) }, 'works holds more than 3'],
+  ['herself in her own place', { ...whole, succeeds: [{ of: ana.mail, daysAgo: 1 }] }, 'succeeds'],
   ['a contact about nothing', { ...whole, contacts: [{ id: 'x', by: eva.mail }] }, 'contacts'],
 ];
 
@@ -136,7 +138,7 @@ test('a run that was cut off is taken up where it stopped', async () => {
 });
 
 test('a person comes in with what she said, what became of it, and who turned to her', async () => {
-  const { profiles, skills, contacts } = stores();
+  const { profiles, skills, contacts, staff } = stores();
   expect((await profiles.get(ana.objectId))?.value).toMatchObject({
     ...{ about: 'Digo “sí” & no', isMentor: true, hidden: ['about'], gender: 'other' },
     availability: { kind: 'notUntil', until: daysAgo(-12), standInId: luz.objectId },
@@ -168,6 +170,12 @@ test('a person comes in with what she said, what became of it, and who turned to
   const [recent] = await contacts.madeBy(luz.objectId, 1);
   expect(recent).not.toHaveProperty('askedAt');
   expect(recent?.topic).toMatchObject({ kind: 'practice', title: 'Ferias' });
+  const [carriedOn] = await staff.all();
+  expect(carriedOn?.value).toMatchObject({
+    ...{ personId: eva.objectId, successorId: ana.objectId, asOf: '' },
+    succession: { state: 'accepted' },
+  });
+  expect(carriedOn?.value.succession?.since.slice(0, 10)).toBe(daysAgo(30));
 });
 
 test('who has a profile already is left as she is', async () => {

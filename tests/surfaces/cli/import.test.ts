@@ -19,15 +19,13 @@ beforeAll(async () => {
   const { code, text } = await site.provision('--yes', '--members', members);
   if (code !== 0) throw new Error(text);
   rmSync(join(members, '..'), { recursive: true });
-  await site.admin('POST', '/snapshots', { name: 'provisioned' });
+  await site.keep('provisioned');
 });
 afterAll(() => site.close());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
-  site.interrupt(() => false);
-  await site.admin('PUT', '/faults', []);
-  await site.admin('POST', '/reset', { snapshot: 'provisioned' });
+  await site.backTo('provisioned');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

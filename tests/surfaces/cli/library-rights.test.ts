@@ -23,14 +23,18 @@ const provisionWithPeople = async (): Promise<void> => {
   if (code !== 0) throw new Error(text);
 };
 
-beforeEach(async () => {
+beforeAll(async () => {
   site = openLocalSite();
   await site.admin('POST', '/people', [ana, luz, eva]);
+  await site.keep('bare');
+  await provisionWithPeople();
+  await site.keep('provisioned');
 });
-afterEach(() => site.close());
+beforeEach(() => site.backTo('bare'));
+afterAll(() => site.close());
 
 describe('on a provisioned site', () => {
-  beforeEach(provisionWithPeople);
+  beforeEach(() => site.backTo('provisioned'));
 
   test('a contributor adds a document to the library and describes it', async () => {
     expect((await addTo(libraryPath, luz.mail, 'de-luz.txt')).status).toBe(200);
@@ -115,7 +119,7 @@ describe('a library that is there already', () => {
   });
 
   test('keeps versions from then on', async () => {
-    await provisionWithPeople();
+    await site.backTo('provisioned');
     const list = site.connection().sp.web.getList(libraryPath);
     await list.update({ EnableVersioning: false });
     const { text } = await site.provision('--yes');

@@ -33,6 +33,10 @@ export interface LocalSite {
   /** Does something, once, right before the first request of the programs that fits. */
   before(fits: (method: string, url: string) => boolean, act: () => Promise<unknown>): void;
   admin(method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Remembers everything as it is now, to come back to: making a site anew takes seconds. */
+  keep(name: string): Promise<void>;
+  /** The site as it was kept, with a line that holds and without faults. */
+  backTo(name: string): Promise<void>;
   /** Every request since the last call, sign-in and the tenant's own door left out. */
   requests(): Promise<readonly LoggedRequest[]>;
   /** A request as a person of the sample organisation. */
@@ -107,6 +111,15 @@ export function openLocalSite(): LocalSite {
       interlude = { fits, act };
     },
     admin,
+    async keep(name) {
+      await admin('POST', '/snapshots', { name });
+    },
+    async backTo(name) {
+      isInterrupted = () => false;
+      interlude = undefined;
+      await admin('PUT', '/faults', []);
+      await admin('POST', '/reset', { snapshot: name });
+    },
     async requests() {
       const log = (await admin('GET', `/log?after=${seen}`)) as (LoggedRequest & {
         readonly sequence: number;

@@ -13,11 +13,15 @@ const editor = { ...ana, roles: ['Admin'] };
 
 describe('the pages that provisioning makes', () => {
   let site: LocalSite;
-  beforeEach(async () => {
+  beforeAll(async () => {
     site = openLocalSite();
     await site.admin('POST', '/people', [editor]);
+    await site.keep('bare');
+    await site.provision('--yes');
+    await site.keep('provisioned');
   });
-  afterEach(() => site.close());
+  beforeEach(() => site.backTo('bare'));
+  afterAll(() => site.close());
 
   const pages = async (): Promise<readonly Page[]> => {
     const answer = await site.asPerson(editor.mail, 'GET', '/_api/sitepages/pages');
@@ -34,7 +38,7 @@ describe('the pages that provisioning makes', () => {
     });
 
   test('are a home with five web parts, a search, all themes, and one page for each theme', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const home = JSON.parse((await page(pageFiles.home)).CanvasContent1) as { webPartId: string }[];
     const { searchBox, needToKnow, themes, recentDocuments, forYou } = webPartIds;
     expect(home.map(({ webPartId }) => webPartId)).toEqual([
@@ -47,7 +51,7 @@ describe('the pages that provisioning makes', () => {
   });
 
   test('belong to the editors afterwards: what they arranged stays', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const { Id, CanvasContent1 } = await page(pageFiles.home);
     const [first] = JSON.parse(CanvasContent1) as unknown[];
     await save(Id, [first]);

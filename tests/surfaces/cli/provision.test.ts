@@ -9,14 +9,19 @@ import { ana, eva, luz } from './people';
 let site: LocalSite;
 let folder: string;
 
-beforeEach(() => {
+beforeAll(async () => {
   site = openLocalSite();
+  await site.keep('bare');
+  await site.provision('--yes');
+  await site.keep('provisioned');
+});
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'provision-'));
+  await site.backTo('bare');
+  await site.requests();
 });
-afterEach(() => {
-  site.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => site.close());
 
 const writes = async () =>
   (await site.requests()).filter(
@@ -56,7 +61,7 @@ describe('an administrator who provisions a site', () => {
   });
 
   test('finds the library as the hub’s contract says', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const { sp } = site.connection();
     const list = sp.web.getList('/sites/hub/HubDocuments');
     expect(await list.select('Title')()).toMatchObject({ Title: 'Hub Documents' });
@@ -97,7 +102,7 @@ describe('an administrator who provisions a site', () => {
   });
 
   test('finds what is new in the library to be a Hub Document', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const folder = site
       .connection()
       .sp.web.getFolderByServerRelativePath('/sites/hub/HubDocuments');
@@ -132,7 +137,7 @@ describe('an administrator who provisions a site', () => {
   });
 
   test('publishes the terms for the web parts, and again when somebody changed one', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const { sp } = site.connection();
     const read = async () => {
       const path = '/sites/hub/HubSettings/vocabulary.json';
@@ -178,7 +183,7 @@ describe('an administrator who provisions a site', () => {
 
   test('is told when somebody has undone the search mapping, and gets it back', async () => {
     const mapping = { managed: 'RefinableInt00', crawled: 'ows_HubReferenceYear' };
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     expect(await site.admin('GET', '/search-configuration')).toContainEqual(mapping);
     await site.admin('POST', '/search-configuration', [{ ...mapping, crawled: 'ows_Other' }]);
     const { text } = await site.provision('--yes');
@@ -188,7 +193,7 @@ describe('an administrator who provisions a site', () => {
   });
 
   test('keeps the synonyms that people added in the term store, and mends a label', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const { sp, graph } = site.connection();
     const [column] = await sp.web.lists
       .getByTitle('Hub Documents')
@@ -260,7 +265,7 @@ describe('a site that is not what it must be', () => {
   });
 
   test('is refused when it has a newer schema than the program', async () => {
-    await site.provision('--yes');
+    await site.backTo('provisioned');
     const list = site.connection().sp.web.getList('/sites/hub/HubDocuments');
     await list.update({ Description: 'Documents [hub schema 99]' });
     const { code, text } = await site.provision('--yes');

@@ -5,11 +5,13 @@ import { openLocalSite, type LocalSite } from './local-site';
 
 let site: LocalSite;
 
-beforeEach(async () => {
+beforeAll(async () => {
   site = openLocalSite();
   await makeFirstSchema(site);
+  await site.keep('first schema');
 });
-afterEach(() => site.close());
+beforeEach(() => site.backTo('first schema'));
+afterAll(() => site.close());
 
 const library = () => site.connection().sp.web.getList('/sites/hub/HubDocuments');
 const snapshot = '/sites/hub/HubSettings/before-schema-5.json';

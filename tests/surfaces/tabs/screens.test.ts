@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openGallery, type Gallery } from './gallery/open-gallery';
 
 /** Pages and the parts of them, as a link names them. */
@@ -48,7 +49,7 @@ describeInBrowser('The hub’s pages in Teams', () => {
   test.each(readers)(
     'can be read by everybody: $locale, $theme, $width pixels',
     async ({ locale, theme, width }) => {
-      const { page, context, complaints } = await openWatched(browser, gallery.origin, {
+      const { page, close, complaints } = await openWatched(browser, gallery.origin, {
         locale,
         width,
       });
@@ -64,7 +65,7 @@ describeInBrowser('The hub’s pages in Teams', () => {
         expect([place, overflow]).toEqual([place, 0]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
     240_000
   );
@@ -73,23 +74,23 @@ describeInBrowser('The hub’s pages in Teams', () => {
     ['empty', 'Nada le espera'],
     ['offline', 'No pudimos llegar al hub.'],
   ])('say what is so when it is %s', async (mood, words) => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('personal', 'waiting', { mood, locale: 'es-PE' }));
     await page.getByText(words).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('show the shape of what comes while it takes long, and say so to readers', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'queue', { mood: 'slow', locale: 'en-GB' }));
     await page.getByRole('status').filter({ hasText: 'One moment' }).waitFor();
     expect(await page.locator('[aria-busy="true"] [aria-hidden="true"]').count()).toBe(1);
-    await context.close();
+    await close();
   });
 
   test('let a person ask, hidden, by keyboard', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('personal', 'questions', { locale: 'es-PE' }));
     await page.getByRole('button', { name: 'Hacer una pregunta' }).press('Enter');
     // the cursor is where one writes
@@ -98,11 +99,11 @@ describeInBrowser('The hub’s pages in Teams', () => {
     await page.getByRole('button', { name: 'Enviar pregunta' }).press('Enter');
     await page.getByText('Gracias. Ya tenemos su pregunta').waitFor();
     await page.getByRole('article').getByText('Su nombre está oculto').waitFor();
-    await context.close();
+    await close();
   });
 
   test('keep what an expert has written until it is sent, and say who hears of it', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'queue/q-11', { locale: 'pt-BR' }));
     await page.getByText('Colega de um escritório da região').first().waitFor();
     await page.getByRole('button', { name: 'Responder', exact: true }).click();
@@ -111,11 +112,11 @@ describeInBrowser('The hub’s pages in Teams', () => {
     await page.getByLabel('Sua resposta').fill('Use o formulário regional, parte 2.');
     await page.getByRole('button', { name: 'Enviar resposta' }).click();
     await page.getByText('Sua resposta está a caminho de quem perguntou.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('let the KM team take the queue away as a file, without who asked hidden', async () => {
-    const { page, context, complaints } = await openWatched(browser, gallery.origin);
+    const { page, close, complaints } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'queue', { locale: 'es-PE' }));
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Exportar la lista (CSV)' }).click();
@@ -133,22 +134,22 @@ describeInBrowser('The hub’s pages in Teams', () => {
       .waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('save preferences by themselves, many changes at once', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('personal', 'preferences', { locale: 'en-GB' }));
     await page.getByLabel('Way for: Announcements').selectOption('mail');
     await page.getByLabel('Rhythm for: Announcements').selectOption('weekly');
     await page.getByText('Saved.', { exact: true }).waitFor();
     await page.getByLabel('Way for: Announcements').selectOption('none');
     expect(await page.getByLabel('Rhythm for: Announcements').isDisabled()).toBe(true);
-    await context.close();
+    await close();
   });
 
   test('show a campaign whose people add up, and ask once before it is stopped', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'deliveries/c-1', { locale: 'en-GB' }));
     const sum = page.getByRole('region', { name: 'People, each counted once' });
     const figures = (await sum.locator('p').allTextContents()).map((text) =>
@@ -161,22 +162,22 @@ describeInBrowser('The hub’s pages in Teams', () => {
     await page.getByRole('button', { name: 'Stop sending…' }).click();
     await page.getByText('151 people would not get it.').waitFor();
     await page.getByRole('button', { name: 'Keep sending' }).click();
-    await context.close();
+    await close();
   });
 
   test('find what was answered and finished, to make it known or to see its steps', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'queue', { locale: 'en-GB' }));
     await page.getByRole('button', { name: 'Finished', exact: true }).click();
     await page.getByRole('button', { name: /materiales de la capacitación/ }).click();
     await page.getByRole('button', { name: 'Make it a known answer…' }).waitFor();
     await page.getByRole('button', { name: 'See every step' }).click();
     await page.getByRole('dialog').getByText('Rosa Mamani Flores').waitFor();
-    await context.close();
+    await close();
   });
 
   test('lead to the first field of an announcement that is not right, and keep what was written', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, gallery.origin, { width: 320 });
     await page.goto(address('queue', 'deliveries/new', { locale: 'es-PE' }));
     await page.getByLabel('Título, Español').fill('Encuesta anual');
     await page.getByLabel('Enlace para leer más').fill('http://example.org');
@@ -202,11 +203,11 @@ describeInBrowser('The hub’s pages in Teams', () => {
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Enviar a 1 persona' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: /Encuesta anual/ }).waitFor();
-    await context.close();
+    await close();
   });
 
   test('show an announcement as each reader gets it, and keep it while one looks elsewhere', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'deliveries/new', { locale: 'en-GB' }));
     await page.getByLabel('Title, English').fill('The survey is open');
     await page.getByLabel('Text, English').fill('Five minutes.');
@@ -217,11 +218,11 @@ describeInBrowser('The hub’s pages in Teams', () => {
     await page.getByRole('button', { name: 'All deliveries' }).click();
     await page.getByRole('button', { name: 'New announcement' }).click();
     expect(await page.getByLabel('Title, English').inputValue()).toBe('The survey is open');
-    await context.close();
+    await close();
   });
 
   test('let the keepers of a known answer compare when somebody else was quicker', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin);
+    const { page, close } = await openWatched(browser, gallery.origin);
     await page.goto(address('queue', 'known/k-1', { locale: 'pt-BR' }));
     await page.getByRole('button', { name: 'Editar' }).click();
     await page.getByLabel('Resposta, Español').fill('Otra respuesta');
@@ -236,11 +237,11 @@ describeInBrowser('The hub’s pages in Teams', () => {
     await page.getByLabel('Por que não é mais dada?').fill('A regra mudou');
     await page.getByRole('button', { name: 'Retirá-la' }).click();
     await page.getByText('Retirada. Não é mais dada.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('lead from a list to a question and back, with the address and with the back key', async () => {
-    const { page, context } = await openWatched(browser, gallery.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, gallery.origin, { width: 320 });
     await page.goto(address('personal', 'questions', { locale: 'es-PE' }));
     await page.getByRole('button', { name: /retorno voluntario asistido/ }).click();
     expect(new URL(page.url()).hash).toBe('#question/q-2');
@@ -249,6 +250,6 @@ describeInBrowser('The hub’s pages in Teams', () => {
     expect(await page.getByRole('button', { name: /plantilla para el informe/ }).count()).toBe(0);
     await page.goBack();
     await page.getByRole('button', { name: /plantilla para el informe/ }).waitFor();
-    await context.close();
+    await close();
   });
 });

@@ -5,7 +5,8 @@ import { serve } from '../../../tenant/http/serve';
 import { createTenant, type Tenant } from '../../../tenant/tenant';
 import { ada, luz } from '../support/people';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 
 const FOLDER = '/sites/hub/Shared Documents';
 const LONG_LINE = 'Año de reintegração: la dueña preguntó por qué. '.repeat(20).trim();
@@ -58,18 +59,20 @@ describeInBrowser('A document opened in the browser', () => {
     language: string,
     width: number
   ) {
-    const { page, complaints } = await openWatched(browser, origin, { locale: language, width });
+    const { page, close, complaints } = await openWatched(browser, origin, {
+      ...{ locale: language, width },
+    });
     const query = new URLSearchParams({ lang: language, returnUrl: `${FOLDER}/${name}` });
     await page.goto(`${origin}/_signin?${query.toString()}`);
     await page.getByRole('button', { name: person.displayName }).click();
     await page.waitForURL(`**/${name}`);
-    return { page, complaints };
+    return { page, close, complaints };
   }
 
   test.each(['nota.md', 'nota.txt'])(
     '%s opens as text with its accents, and its long lines wrap on a phone',
     async (name) => {
-      const { page, complaints } = await openAs(ada, name, 'es-ES', 320);
+      const { page, close, complaints } = await openAs(ada, name, 'es-ES', 320);
       expect(await page.evaluate(() => document.contentType)).toBe('text/plain');
       expect(await page.locator('body').innerText()).toBe(`# ¿Qué pasó?\n${LONG_LINE}\n`);
       const overflow = () =>
@@ -79,7 +82,7 @@ describeInBrowser('A document opened in the browser', () => {
       expect(await overflow()).toBe(0);
       expect(await page.locator('body').ariaSnapshot()).toContain('la dueña preguntó por qué');
       expect(complaints).toEqual([]);
-      await page.context().close();
+      await close();
     }
   );
 
@@ -88,10 +91,10 @@ describeInBrowser('A document opened in the browser', () => {
     ['pt-BR', 320, 'Você não tem acesso a este documento', 'Ir para o início'],
     ['en-US', 320, 'You do not have access to this document', 'Go to the home page'],
   ])('in %s, at %d px, a closed document says: %s', async (language, width, words, way) => {
-    const { page } = await openAs(luz, 'nota.md', language, width);
+    const { page, close } = await openAs(luz, 'nota.md', language, width);
     await page.getByRole('heading', { level: 1, name: words }).waitFor();
     await page.getByRole('main').getByRole('link', { name: way }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { BRENO, NOELIA, ROSA, startPortal, type PortalFixture } from './portal-fixture';
 
 const GREETING_FIELD = 'Words of welcome';
@@ -35,7 +36,7 @@ describeInBrowser('The portal in the browser', () => {
     const { displayName } = who.principal;
 
     test('signs in, and the web part runs on the page in her language', async () => {
-      const { page, complaints } = await openWatched(browser, portal.origin, { locale });
+      const { page, close, complaints } = await openWatched(browser, portal.origin, { locale });
       await page.goto(portal.origin);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(question);
 
@@ -49,11 +50,11 @@ describeInBrowser('The portal in the browser', () => {
       await page.getByRole('link', { name: pageName, exact: true }).waitFor();
       await page.getByRole('link', { name: skipLink }).waitFor({ state: 'attached' });
       expect(complaints).toEqual([]);
-      await page.context().close();
+      await close();
     });
 
     test.each([1280, 320])('meets no barrier and no sideways scroll at %d px', async (width) => {
-      const { page } = await openWatched(browser, portal.origin, { locale, width });
+      const { page, close } = await openWatched(browser, portal.origin, { locale, width });
       const overflow = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       await page.goto(portal.origin);
@@ -65,42 +66,42 @@ describeInBrowser('The portal in the browser', () => {
       await page.locator('.person-menu summary').click();
       expect(await axeViolations(page)).toEqual([]);
       expect(await overflow()).toBe(0);
-      await page.context().close();
+      await close();
     });
   });
 
   test('a name typed without accents leaves only that person on the sign-in screen', async () => {
-    const { page } = await openWatched(browser, portal.origin, { locale: 'en-GB' });
+    const { page, close } = await openWatched(browser, portal.origin, { locale: 'en-GB' });
     await page.goto(portal.origin);
     await page.getByRole('searchbox').fill('noelia cac');
     expect(await page.locator('button.person:visible').allInnerTexts()).toEqual([
       expect.stringContaining('Noelia Cáceres'),
     ]);
     expect(await page.getByRole('status').textContent()).toBe('1 person');
-    await page.context().close();
+    await close();
   });
 
   test('a web part that calls Microsoft Graph reaches this tenant with the person’s token', async () => {
-    const { page, complaints } = await signedIn(ROSA.principal.displayName, 'es-PE');
+    const { page, close, complaints } = await signedIn(ROSA.principal.displayName, 'es-PE');
     await page.getByText('Rosa Mamani Flores of Graph').waitFor();
     expect(portal.graphCalls).toEqual(['Bearer token of 11 for https://graph.microsoft.com']);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test('the language chosen in the menu stays while the person is signed in', async () => {
-    const { page } = await signedIn(ROSA.principal.displayName, 'es-PE');
+    const { page, close } = await signedIn(ROSA.principal.displayName, 'es-PE');
     await page.locator('.person-menu summary').click();
     await page.getByRole('button', { name: 'Português' }).click();
     await page.waitForSelector(RENDERED);
     expect(await page.textContent('[data-fact=culture]')).toBe('pt-BR');
     await page.reload();
     await page.getByRole('link', { name: 'Início', exact: true }).waitFor();
-    await page.context().close();
+    await close();
   });
 
   test('an editor changes a property in the pane, saves, and everybody sees it', async () => {
-    const { page, complaints } = await signedIn(NOELIA.principal.displayName, 'en-GB');
+    const { page, close, complaints } = await signedIn(NOELIA.principal.displayName, 'en-GB');
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.waitForSelector(RENDERED);
     const save = page.getByRole('button', { name: 'Save' });
@@ -114,30 +115,30 @@ describeInBrowser('The portal in the browser', () => {
     await page.waitForURL(/Home\.aspx$/);
     await page.getByRole('heading', { name: 'Good morning, Noelia Cáceres' }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await close();
 
     const reader = await signedIn(BRENO.principal.displayName, 'pt-BR');
     await reader.page.getByRole('heading', { name: 'Good morning, Breno Hashimoto' }).waitFor();
-    await reader.page.context().close();
+    await reader.close();
   });
 
   test('a click on the web part itself opens its property pane', async () => {
-    const { page } = await signedIn(NOELIA.principal.displayName, 'en-GB');
+    const { page, close } = await signedIn(NOELIA.principal.displayName, 'en-GB');
     await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
     await page.getByRole('heading', { name: 'Welcome, Noelia Cáceres' }).click();
     await page.getByLabel(GREETING_FIELD).waitFor();
-    await page.context().close();
+    await close();
   });
 
   test('what an editor discards is gone', async () => {
-    const { page } = await signedIn(NOELIA.principal.displayName, 'en-GB');
+    const { page, close } = await signedIn(NOELIA.principal.displayName, 'en-GB');
     await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
     await page.getByRole('heading', { name: 'Welcome, Noelia Cáceres' }).click();
     await page.getByLabel(GREETING_FIELD).fill('Never mind');
     await page.getByRole('heading', { name: 'Never mind, Noelia Cáceres' }).waitFor();
     await page.getByRole('link', { name: 'Discard' }).click();
     await page.getByRole('heading', { name: 'Welcome, Noelia Cáceres' }).waitFor();
-    await page.context().close();
+    await close();
   });
 
   test('an editor learns that somebody saved first, and loses nothing', async () => {
@@ -157,16 +158,16 @@ describeInBrowser('The portal in the browser', () => {
     await second.page.getByRole('button', { name: 'Save' }).click();
     await second.page.getByText('Another person saved first.').waitFor();
     expect(await second.page.getByLabel(GREETING_FIELD).inputValue()).toBe('Second');
-    await first.page.context().close();
-    await second.page.context().close();
+    await first.close();
+    await second.close();
   });
 
   test('a reader sees no edit command, not even with the address of edit mode', async () => {
-    const { page } = await signedIn(ROSA.principal.displayName, 'es-PE');
+    const { page, close } = await signedIn(ROSA.principal.displayName, 'es-PE');
     await page.goto(`${portal.origin}/sites/hub/SitePages/Home.aspx?Mode=Edit`);
     await page.waitForSelector(RENDERED);
     expect(await page.getAttribute('#content', 'data-mode')).toBe('view');
     expect(await page.getByRole('region', { name: 'Edición de la página' }).count()).toBe(0);
-    await page.context().close();
+    await close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { startBrowser } from '../../browser/watched-page';
 import type { TeamsWindowPage } from '../../e2e/teams/window';
 import { BRENO, openWindow, type OpenWindow, ROSA } from './support/open-window';
 import { visit } from './support/visit';

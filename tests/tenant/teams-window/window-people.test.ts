@@ -17,7 +17,7 @@ describeInBrowser('People in the Teams window', () => {
   });
 
   test('write to each other in tabs of one browser, each as herself', async () => {
-    const { context, page, complaints } = await openWatched(browser, local.origin);
+    const { context, close, page, complaints } = await openWatched(browser, local.origin);
     try {
       const rosa = await openTeamsWindow(page, {
         origin: local.origin,
@@ -40,7 +40,7 @@ describeInBrowser('People in the Teams window', () => {
       await rosa.message('Combinado').waitFor();
       expect(complaints).toEqual([]);
     } finally {
-      await context.close();
+      await close();
     }
   });
 

@@ -21,7 +21,7 @@ export async function visit(
   act: (teams: TeamsWindowPage, complaints: string[]) => Promise<void>,
   { also, ...size }: Size = {}
 ): Promise<void> {
-  const { page, context, complaints } = await openWatched(browser, origin, size);
+  const { page, close, complaints } = await openWatched(browser, origin, size);
   try {
     await act(await openTeamsWindow(page, { origin, ...opening }), complaints);
     if (also !== undefined) {
@@ -29,7 +29,7 @@ export async function visit(
       complaints.splice(0, complaints.length, ...own);
     }
   } finally {
-    await context.close();
+    await close();
   }
 }
 
