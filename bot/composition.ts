@@ -136,7 +136,7 @@ export async function composeService(
     log,
     work() {
       working = Promise.all([
-        warm(),
+        warm().then(() => features.watch(ending.signal)),
         configuration.isWorker ? features.run(ending.signal) : undefined,
       ]);
     },

@@ -86,6 +86,8 @@ export interface Features {
   readonly pages: Readonly<Record<string, PageAnswer>>;
   /** Reads what everybody will ask for, where the service has just begun. */
   warm(signal: AbortSignal): Promise<void>;
+  /** Keeps that fresh in this process, until the signal is set. */
+  watch(signal: AbortSignal): Promise<void>;
   /** Sends what waits and does what is due, until the signal is set. */
   run(signal: AbortSignal): Promise<void>;
 }
@@ -112,6 +114,8 @@ export function composeFeatures(settings: FeatureSettings): Features {
     ...{ translatorFor, links, vocabulary },
   });
 
+  const colleagues = composePeople({ configuration, ports, links, log, translatorFor });
+
   const { isInstalled } = createTeamApps(graph, teamsAppId);
   const communityStores = createCommunityStores(sp, sitePath);
   const practicePorts: PracticePorts = {
@@ -123,6 +127,7 @@ export function composeFeatures(settings: FeatureSettings): Features {
       ...{ announcements: store.announcements, vocabulary, translatorFor, clock },
     }),
     ...{ vocabulary, people, actors, clock, workingDays: createWorkingDays() },
+    reviewerFacts: colleagues.reviewerFacts,
   };
   const practices = createPractices(practicePorts);
   const practiceNotices = createPracticeNotices({
@@ -132,8 +137,6 @@ export function composeFeatures(settings: FeatureSettings): Features {
     },
     ...{ translatorFor, links, vocabulary },
   });
-
-  const colleagues = composePeople({ configuration, ports, links, log, translatorFor });
 
   const preferencesUrl = (locale: Locale): string =>
     links.place({ part: 'preferences' }, translators[locale].t('bot.preferences.linkLabel'));
@@ -195,6 +198,7 @@ export function composeFeatures(settings: FeatureSettings): Features {
     ],
     pages: unsubscribe.pages,
     warm: (signal) => colleagues.warm(signal),
+    watch: (signal) => colleagues.watch(signal),
     run: (signal) => deliveries.run(jobs, signal),
   };
 }

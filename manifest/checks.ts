@@ -25,6 +25,7 @@ export function checkPackage(files: PackageFiles, isLocal = false): string[] {
     ...addresses(leaves, isLocal),
     ...domains(manifest, leaves),
     ...registration(manifest),
+    ...extensionCommands(manifest),
     ...translations(leaves, languages),
     ...icon('color.png', color, 192),
     ...icon('outline.png', outline, 32),
@@ -81,6 +82,28 @@ function registration(manifest: PackageFiles['manifest']): string[] {
   return resource.startsWith(`api://${own}/`)
     ? []
     : [`webApplicationInfo.resource must begin with api://${own}/: ${resource}`];
+}
+
+/** Teams takes so many commands of a message extension, and refuses the whole package beyond. */
+const mostCommands = 10;
+
+/** Commands of the message extension: the bot knows each by its id. */
+function extensionCommands(manifest: PackageFiles['manifest']): string[] {
+  const extensions = manifest['composeExtensions'];
+  const commands = listOf(extensions).flatMap((extension) => listOf(extension['commands']));
+  const ids = commands.map((command) => String(command['id']));
+  return [
+    ...(commands.length > mostCommands
+      ? [`composeExtensions has ${commands.length} commands, and may have ${mostCommands}`]
+      : []),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `composeExtensions has two commands of the id ${id}`),
+  ];
+}
+
+function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
 }
 
 /** Every key of a language stands for a text of the manifest, and every language has all of them. */

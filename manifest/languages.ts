@@ -31,7 +31,9 @@ export function languageFile(locale: Locale): Record<string, string> {
     'composeExtensions[0].commands[1].description': own.expertDescription,
     'composeExtensions[0].commands[1].parameters[0].title': own.expertParameter,
     'composeExtensions[0].commands[1].parameters[0].description': own.expertParameterDescription,
-    'composeExtensions[0].commands[2].title': own.reportTitle,
-    'composeExtensions[0].commands[2].description': own.reportDescription,
+    'composeExtensions[0].commands[2].title': own.practiceTitle,
+    'composeExtensions[0].commands[2].description': own.practiceDescription,
+    'composeExtensions[0].commands[3].title': own.reportTitle,
+    'composeExtensions[0].commands[3].description': own.reportDescription,
   };
 }

@@ -143,6 +143,14 @@ export function createManifest(settings: PackageSettings): Record<string, unknow
             ],
           },
           {
+            id: messageCommands.practice,
+            type: 'action',
+            title: english.practiceTitle,
+            description: english.practiceDescription,
+            fetchTask: true,
+            context: ['message'],
+          },
+          {
             id: messageCommands.report,
             type: 'action',
             title: english.reportTitle,

@@ -17,6 +17,8 @@ export type TabId = (typeof tabIds)[keyof typeof tabIds];
 export const messageCommands = {
   /** Tells the moderators of a community that something is wrong with a message. */
   report: 'report',
+  /** Begins a practice of her own with what a message tells. */
+  practice: 'practice',
 } as const;
 
 /** Ids of the commands that put something found into a message; the app package and the bot agree on them. */

@@ -71,6 +71,12 @@ export interface CardAction<Data = unknown> {
   readonly input: ZodType<Data>;
   /** Has five seconds; slow work is answered with a word and done after it. */
   run(turn: Turn, data: Data): Promise<CardAnswer>;
+  /**
+   * The dialog's form once more, with what was typed, where `run` failed: a dialog closes otherwise,
+   * and everything in it is gone.
+   * @param said what failed, in words
+   */
+  again?(turn: Turn, data: Data, said: string): Promise<AdaptiveCard>;
 }
 
 /** A dialog over the conversation. Its card's buttons press card actions: a card is the next page, a message closes it. */
@@ -94,13 +100,27 @@ export interface PickedMessage {
   readonly threadId: string;
   /** Where it stands; undefined in chats. Ids of Graph. */
   readonly channel?: { readonly teamId: string; readonly channelId: string };
+  /** As it was when the command was chosen; whoever judges it reads it from Teams. */
+  readonly words: PickedWords;
 }
+
+/** What a picked message says. */
+export type PickedWords =
+  | {
+      readonly kind: 'text';
+      /** Plain, with its line breaks. */
+      readonly text: string;
+      /** Names of the people that it mentions. */
+      readonly mentions: readonly string[];
+    }
+  /** Pictures, files or a card alone; taken back meanwhile; written by Teams itself. */
+  | { readonly kind: 'none' | 'deleted' | 'notice' };
 
 /** A command in the menu of every message. Its dialog's buttons press card actions. */
 export interface MessageAction {
   /** Of the command in the app package. */
   readonly commandId: string;
-  /** The first page of the dialog, or why there is none. */
+  /** The first page of the dialog, or why there is none. @throws as `Turn.search` */
   open(turn: Turn, message: PickedMessage): Promise<DialogPage | { readonly message: string }>;
 }
 
@@ -136,10 +156,12 @@ export interface Reaction {
 
 /** Lets actions with data of their own stand in one list. */
 export function cardAction<Data>(action: CardAction<Data>): CardAction {
+  const { again, ...rest } = action;
   return {
-    ...action,
+    ...rest,
     // the host hands over only what `input` has let through
     run: (turn, data) => action.run(turn, data as Data),
+    ...(again ? { again: (turn, data, said) => again(turn, data as Data, said) } : {}),
   };
 }
 

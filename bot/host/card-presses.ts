@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardGate } from '../cards';
+import type { AdaptiveCard, CardGate } from '../cards';
 import type { Conversation } from '../conversation/conversation';
 import type { CardAnswer, Turn } from '../conversation/turn';
 import type { Activity } from './activity';
@@ -20,6 +20,8 @@ export interface Presses {
   run(turn: Turn, press: Press): Promise<CardAnswer>;
   /** The same, for a button that came as a message: the answer takes the card's place. */
   fromMessage(turn: Turn, activity: Activity, press: Press): Promise<void>;
+  /** The form of a press that failed, with what was typed; undefined where there is none. */
+  again(turn: Turn, press: Press, said: string): Promise<AdaptiveCard | undefined>;
   /** Puts the answer where others see it too, or where she finds it when she comes back. */
   keep(turn: Turn, activity: Activity, answer: CardAnswer): void;
 }
@@ -31,7 +33,7 @@ export interface PressSettings {
 }
 
 /** Whether a card has fields to fill. Quotes within texts are escaped, so that no text looks like one. */
-function asks(card: Extract<CardAnswer, { card: unknown }>['card']): boolean {
+function asks(card: AdaptiveCard): boolean {
   return JSON.stringify(card).includes('"type":"Input.');
 }
 
@@ -56,6 +58,12 @@ export function createPresses({ conversation, connector, gate }: PressSettings):
 
   return {
     run,
+
+    async again(turn, { verb, data }, said) {
+      const action = conversation.action(verb);
+      const read = action?.input.safeParse(data);
+      return read?.success ? action?.again?.(turn, read.data, said) : undefined;
+    },
 
     read(value) {
       const read = withVerb.safeParse(value);

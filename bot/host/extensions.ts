@@ -2,23 +2,14 @@ import { z } from 'zod';
 import { queryCommands, type QueryCommand } from '../../shared/teams-places';
 import type { CardGate } from '../cards';
 import type { Turn } from '../conversation/turn';
-import type { PersonSessions } from '../person-sessions';
 import type { SearchExtension } from '../search/search-extension';
 import type { Activity } from './activity';
-import { isSignedOut } from './failures';
-import {
-  empty,
-  extensionMessage,
-  extensionSignIn,
-  resultsAnswer,
-  type HttpAnswer,
-} from './invoke-answers';
-import type { PersonSignIn } from './person-sign-in';
+import type { WithToken } from './extension-sign-in';
+import { empty, extensionMessage, resultsAnswer, type HttpAnswer } from './invoke-answers';
 
 export interface ExtensionSettings {
   readonly extension: SearchExtension;
-  readonly signIn: PersonSignIn;
-  readonly sessions: PersonSessions;
+  readonly withToken: WithToken;
   readonly gate: CardGate;
 }
 
@@ -30,8 +21,6 @@ export interface Extensions {
   readonly unfold: Answer;
 }
 
-const authentication = z.object({ authentication: z.object({ token: z.string().min(1) }) });
-const visibleSignIn = z.object({ state: z.string().min(1).max(200) });
 const asked = z.object({
   commandId: z.string().max(100).optional(),
   parameters: z
@@ -43,28 +32,7 @@ const asked = z.object({
 const linked = z.object({ url: z.string().max(4000) });
 
 export function createExtensions(settings: ExtensionSettings): Extensions {
-  const { extension, signIn, sessions, gate } = settings;
-
-  /** Runs something that needs the person's token, in a window that has no bot to ask her. */
-  const withToken = async (
-    turn: Turn,
-    activity: Activity,
-    run: () => Promise<HttpAnswer>
-  ): Promise<HttpAnswer> => {
-    const given = authentication.safeParse(activity.value);
-    const seen = visibleSignIn.safeParse(activity.value);
-    if (given.success) await signIn.exchange(activity, given.data.authentication.token);
-    if (seen.success) await signIn.token(activity, seen.data.state);
-    try {
-      return await run();
-    } catch (error) {
-      if (!isSignedOut(error)) throw error;
-      sessions.close(turn.actor.id);
-      const { link } = await signIn.resource(activity);
-      const isVisible = given.success || seen.success;
-      return extensionSignIn(link, turn.translator.t('bot.signIn.button'), isVisible);
-    }
-  };
+  const { extension, withToken, gate } = settings;
 
   const query = (turn: Turn, activity: Activity): Promise<HttpAnswer> => {
     const read = asked.safeParse(activity.value);

@@ -9,6 +9,7 @@ import type { Telemetry } from '../telemetry/telemetry';
 import type { Activity } from './activity';
 import type { Presses } from './card-presses';
 import { createDialogs, isDialog } from './dialogs';
+import { createExtensionSignIn } from './extension-sign-in';
 import { createExtensions } from './extensions';
 import { asFailure, failureWords, isSignedOut, since } from './failures';
 import {
@@ -53,6 +54,9 @@ const verified = z.object({ state: z.string().max(200) });
 /** A press may wait so long for Teams to sign the person in, which mostly takes no more. */
 const signInWaitMs = 2500;
 
+/** So much earlier than any other answer, a form that was handed in comes back. */
+const formMs = 1000;
+
 /** @param signedIn does what the person was about to do before she was asked to sign in */
 export function createInvokes(
   settings: InvokeSettings,
@@ -60,8 +64,9 @@ export function createInvokes(
 ): Invokes {
   const { turns, signIn, prompts, sessions, presses, gate, log } = settings;
   const { invokeMs = 4500 } = settings;
-  const dialogs = createDialogs(settings);
-  const extensions = createExtensions(settings);
+  const withToken = createExtensionSignIn(settings);
+  const dialogs = createDialogs({ ...settings, withToken, patienceMs: invokeMs - formMs });
+  const extensions = createExtensions({ ...settings, withToken });
   const underWay = new Map<string, Promise<HttpAnswer>>();
 
   const press = async (turn: Turn, activity: Activity): Promise<HttpAnswer> => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PickedMessage } from '../conversation/turn';
 import type { Activity } from './activity';
+import { pickedWords } from './picked-words';
 
 const id = z.string().min(1).max(200);
 const picked = z.object({
@@ -12,8 +13,7 @@ const picked = z.object({
 });
 
 /**
- * The message that an invoke of a message extension is about. Its words are left where they are: who
- * acts on it reads it from Teams.
+ * The message that an invoke of a message extension is about.
  * @returns undefined where the invoke names none
  */
 export function pickedMessage({
@@ -36,6 +36,7 @@ export function pickedMessage({
   return {
     messageId,
     threadId: begins === '' || begins === '0' ? messageId : begins,
+    words: pickedWords(value),
     ...(teamId && channelId ? { channel: { teamId, channelId } } : {}),
   };
 }

@@ -66,6 +66,14 @@ export function wordCard(
   });
 }
 
+/** Her own page, where she sees and changes what she has said. */
+export function wayToProfile({ translator, links }: PeopleContext): {
+  readonly label: string;
+  readonly url: string;
+} {
+  return { label: translator.t('peopleBot.own.open'), url: links.people({ view: 'mine' }) };
+}
+
 export function cut(words: string, most: number): string {
   return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 }

@@ -110,7 +110,7 @@ export function createFindPeople(vocabulary: VocabularySource): BotFeature {
     input: z.object({ themeKey: z.string().min(1).max(100) }),
     async run(turn, { themeKey }) {
       const context = await contextOf(turn, vocabulary);
-      const filter = { themeKey };
+      const filter = { themeKeys: [themeKey] };
       const asked: Asked = { text: context.labelOf(themeKey), side: 'knows', filter };
       const found = await search(turn, asked);
       if (!found.ok)

@@ -5,6 +5,7 @@ import { createFindPeople } from './find-people';
 import { createOwnProfile } from './own-feature';
 import { createQuiz } from './quiz-feature';
 import { createRating } from './rate-feature';
+import { createSucceeding } from './successor-feature';
 import { createWriteDialog } from './write-dialog';
 
 export { createContactLinks } from './contact-links';
@@ -14,13 +15,17 @@ export { createPeopleJobs, type PeopleJobSettings } from './jobs';
 export { createExpertCards, type ExpertCards } from './mention';
 export { createPeopleNotices, type PeopleNoticeSettings } from './notices';
 
-/** Finding people, writing to them, one's own profile, confirming, the quiz: in words and by cards. */
+/**
+ * Finding people, writing to them, one's own profile, confirming, carrying on somebody's work, the quiz:
+ * in words and by cards.
+ */
 export function createPeopleBot(vocabulary: VocabularySource): readonly BotFeature[] {
   return [
     createFindPeople(vocabulary),
     createWriteDialog(vocabulary),
     createOwnProfile(vocabulary),
     createConfirming(vocabulary),
+    createSucceeding(vocabulary),
     createRating(vocabulary),
     createQuiz(vocabulary),
   ];

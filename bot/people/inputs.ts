@@ -6,6 +6,7 @@ import {
   genders,
   hideableParts,
   languageLevels,
+  personRoles,
   skillLevels,
   type People,
 } from '../../shared/domain/people';
@@ -57,15 +58,20 @@ const onSkill = z.object({ personId: id, themeKey: key, version: version.optiona
 /** Longest file of HR that is read at once; its twenty thousand rows stay far below. */
 export const longestStaffFile = 4_000_000;
 
+/** Values of one facet; nobody chooses more. */
+const mostChosen = 40;
+
 /** What each method of the people accepts over the wire. */
 export const peopleInputs: MethodInputs<People> = {
   search: z.object({
     ...{ words: text.optional(), side: z.enum(['knows', 'does']).optional(), locale },
     filter: z
       .object({
-        ...{ themeKey: key.optional(), countryKey: key.optional(), language: tag.optional() },
+        themeKeys: z.array(key).max(mostChosen).optional(),
+        countryKeys: z.array(key).max(mostChosen).optional(),
+        languages: z.array(tag).max(mostChosen).optional(),
+        roles: z.array(z.enum(personRoles)).max(personRoles.length).optional(),
         projectCode: key.optional(),
-        role: z.enum(['specialist', 'focalPoint', 'mentor']).optional(),
         isFree: z.boolean().optional(),
       })
       .optional(),
@@ -81,6 +87,7 @@ export const peopleInputs: MethodInputs<People> = {
     answer: z.enum(['yes', 'change', 'notMe']),
     level: level.optional(),
   }),
+  answerSuccession: person.extend({ isAccepted: z.boolean() }),
   aboutMe: none,
   erase: none,
   contact: person.extend({
@@ -108,5 +115,6 @@ export const peopleInputs: MethodInputs<People> = {
     decidedAt: z.string().max(40).optional(),
   }),
   setSuccessor: person.extend({ successorId: id }),
+  successions: none,
   importStaff: z.object({ text: z.string().max(longestStaffFile), isDryRun: z.boolean() }),
 };

@@ -27,7 +27,8 @@ export function createPeopleJobs({ ports, notifier }: PeopleJobSettings): readon
       },
     },
     {
-      // Days, not minutes: skills come due, lapse and are proven; contacts are asked about and forgotten.
+      // Days, not minutes: skills come due, lapse and are proven, successors are asked; contacts are asked
+      // about and forgotten.
       ...{ name: 'people-clocks', every: hourMs },
       async run(signal) {
         await runPeopleClocks({ ...ports, notifier }, signal);

@@ -13,13 +13,14 @@ import {
 import type { VocabularySource } from '../../shared/domain/taxonomy';
 import type { TeamsTranslator } from '../../shared/i18n/teams-catalogue';
 import type { Locale } from '../../shared/kernel/locale';
-import { evidenceWords } from '../../shared/i18n/people-sentences';
+import { evidenceWords, successionWords } from '../../shared/i18n/people-sentences';
 import type { AdaptiveCard } from '../cards';
 import type { HubLinks } from '../conversation/hub-links';
 import { termsOf } from '../conversation/terms';
 import { cut, labelsIn, type PeopleContext } from './context';
 import { rateCard, topicWords } from './rate-card';
 import { confirmCard, dueCard, proposedCard, skillNewsCard } from './skill-cards';
+import { successorCard } from './successor-card';
 
 export interface PeopleNoticeSettings {
   /** The people as a reader may see them now; undefined for who has left. */
@@ -29,6 +30,8 @@ export interface PeopleNoticeSettings {
    * this one's directory yet.
    */
   lookAgain(personId: string, themeKey: string): Promise<void>;
+  /** The same for what HR says of a person, and who is named to carry on the work. */
+  lookAtRecord(personId: string): Promise<void>;
   translatorFor(locale: Locale): TeamsTranslator;
   readonly links: HubLinks;
   readonly vocabulary: VocabularySource;
@@ -62,7 +65,7 @@ type Read = (
  * sent, as its reader may see it then; what is settled in the meantime asks nobody for anything.
  */
 export function createPeopleNotices(settings: PeopleNoticeSettings): NotificationRenderer {
-  const { peopleFor, lookAgain, translatorFor, links, vocabulary } = settings;
+  const { peopleFor, lookAgain, lookAtRecord, translatorFor, links, vocabulary } = settings;
   return {
     async render(request) {
       const translator = translatorFor(request.locale);
@@ -73,8 +76,9 @@ export function createPeopleNotices(settings: PeopleNoticeSettings): Notificatio
         text: t(`peopleBot.notices.${template}.text`),
         why: t(`peopleBot.notices.${template}.why`),
       };
-      const { subjectId, themeKey } = request.values;
+      const { subjectId, themeKey, predecessorId } = request.values;
       if (subjectId !== undefined) await lookAgain(String(subjectId), String(themeKey));
+      if (predecessorId !== undefined) await lookAtRecord(String(predecessorId));
       const people = await peopleFor(request.personId);
       const labelOf = labelsIn(await termsOf(vocabulary), translator);
       const context: PeopleContext = { translator, links, labelOf };
@@ -149,6 +153,24 @@ const readOwn =
     };
   };
 
+/** The reader is still named, and has not answered. */
+const readSuccessor: Read = async ({ values }, people, context) => {
+  const own = await people.me({});
+  const found =
+    own.ok &&
+    own.value.successions.find(
+      ({ person, state }) => person.personId === values['predecessorId'] && state === 'asked'
+    );
+  if (!found) return undefined;
+  const { translator, links, labelOf } = context;
+  return {
+    about: found.person.name,
+    paragraphs: successionWords(found, labelOf, translator),
+    url: links.people({ view: 'mine' }),
+    card: (settings) => successorCard(found, context, settings),
+  };
+};
+
 const readContact: Read = async ({ values }, people, context) => {
   const contacts = await people.contactsToRate({});
   const found = contacts.find(
@@ -171,6 +193,7 @@ const readers: Readonly<Record<PeopleTemplateName, Read>> = {
   declined: readOwn(['declined'], skillNewsCard),
   due: readOwn(['due'], dueCard),
   proposed: readOwn(['proposed'], proposedCard),
+  successor: readSuccessor,
   contactRated: readContact,
 };
 

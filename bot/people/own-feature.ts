@@ -8,7 +8,14 @@ import {
   type Command,
   type Turn,
 } from '../conversation/turn';
-import { contextOf, isMendable, problemWords, wordCard, type PeopleContext } from './context';
+import {
+  contextOf,
+  isMendable,
+  problemWords,
+  wayToProfile,
+  wordCard,
+  type PeopleContext,
+} from './context';
 import { ownCard } from './own-card';
 import { dueCard, proposedCard } from './skill-cards';
 
@@ -137,8 +144,4 @@ function claimedWords(
 
 function isConfirmed({ view }: OwnProfile, themeKey: string): boolean {
   return view.skills.some((one) => one.themeKey === themeKey && one.state === 'confirmed');
-}
-
-function wayToProfile({ translator, links }: PeopleContext) {
-  return { label: translator.t('peopleBot.own.open'), url: links.people({ view: 'mine' }) };
 }

@@ -1,12 +1,10 @@
 import {
   findPersonalData,
-  type PracticeContent,
   type PracticeDraft,
   type PracticeRow,
 } from '../../shared/domain/practices';
 import { newId } from '../../shared/kernel/ids';
 import {
-  choiceInput,
   createCard,
   heading,
   link,
@@ -15,56 +13,26 @@ import {
   press,
   section,
   text,
-  textInput,
   type AdaptiveCard,
   type CardElement,
-  type Choice,
 } from '../cards';
+import { captureInputs } from './capture-inputs';
 import { cut, langOf, type PracticeContext } from './context';
 
-/** No theme, no country, no answer: values of a choice cannot be empty. */
-export const noChoice = 'none';
-/** What somebody says in four minutes; as much as the fields of a practice hold. */
-export const longestAnswer = 4000;
 /** As many of each as a glance takes in. */
 const mostRows = 4;
 
-/**
- * Three questions, in the order in which people tell a story. @param typed what was written already
- */
+/** Telling a practice in our own chat. @param typed what was written already */
 export function captureForm(context: PracticeContext, typed = ''): AdaptiveCard {
   const { translator } = context;
   const { t } = translator;
-  const required = t('practicesBot.capture.textMissing');
-  const story = { isLong: true, maxLength: longestAnswer };
   return createCard({
     lang: translator.formatTag,
     summary: t('practicesBot.capture.title'),
     body: [
       heading(t('practicesBot.capture.title')),
       text(t('practicesBot.capture.help')),
-      textInput({
-        ...{ id: 'happened', label: t('practicesBot.capture.happened'), ...story, required },
-        ...(typed === '' ? {} : { value: cut(typed, longestAnswer) }),
-        placeholder: t('practicesBot.capture.happenedHelp'),
-      }),
-      textInput({ id: 'result', label: t('practicesBot.capture.result'), ...story }),
-      textInput({ id: 'advice', label: t('practicesBot.capture.advice'), ...story }),
-      choiceInput({
-        ...{ id: 'didWork', label: t('practicesBot.capture.didWork'), isExpanded: true },
-        choices: (['yes', 'partly', 'no'] as const).map((value) => ({
-          title: t(`practicesBot.capture.didWorkAnswers.${value}`),
-          value,
-        })),
-      }),
-      choiceInput({
-        ...{ id: 'country', label: t('practicesBot.capture.country'), value: noChoice },
-        choices: [later(context), ...countriesOf(context)],
-      }),
-      choiceInput({
-        ...{ id: 'theme', label: t('practicesBot.capture.theme'), value: noChoice },
-        choices: [later(context), ...themesOf(context)],
-      }),
+      captureInputs(context, { happened: typed }),
     ],
     actions: [
       press(
@@ -78,32 +46,16 @@ export function captureForm(context: PracticeContext, typed = ''): AdaptiveCard 
   });
 }
 
-function later({ translator }: PracticeContext): Choice {
-  return { title: translator.t('practicesBot.capture.choose'), value: noChoice };
-}
-
-/** Themes at the top of the set. */
-function themesOf({ terms, translator }: PracticeContext): readonly Choice[] {
-  return (terms?.inSet('themes') ?? [])
-    .filter((one) => one.parentId === undefined && !one.deprecated && one.coreKey === undefined)
-    .map(({ id, key }) => ({ title: terms?.label(id, translator.locale) ?? key, value: key }));
-}
-
-/** Countries in which the organisation has an office. */
-function countriesOf({ terms, translator }: PracticeContext): readonly Choice[] {
-  return (terms?.inSet('missions') ?? []).flatMap(({ code }) => {
-    const country = terms?.byKey(`country.${code ?? ''}`);
-    return country
-      ? [{ title: terms?.label(country.id, translator.locale) ?? '', value: country.key }]
-      : [];
-  });
+export interface SavedSettings {
+  /** The last page of a dialog: what leads on in our own chat has no place in it. */
+  readonly isInDialog?: boolean;
 }
 
 /** The draft is kept: whose it is, who sees it, and where it goes on. */
 export function savedCard(
-  id: string,
-  content: PracticeContent,
-  context: PracticeContext
+  { id, content }: Pick<PracticeDraft, 'id' | 'content'>,
+  context: PracticeContext,
+  { isInDialog = false }: SavedSettings = {}
 ): AdaptiveCard {
   const { translator, links } = context;
   const { t } = translator;
@@ -119,12 +71,13 @@ export function savedCard(
       heading(title),
       link(content.texts.title ?? '', url, langOf(content.locale, translator).lang),
       text(t('practicesBot.capture.saved')),
+      isInDialog ? text(t('practicesBot.fromMessage.where')) : undefined,
       content.shownAs === 'missionOnly' ? text(t('practicesBot.capture.missionOnly')) : undefined,
       hasPersonalData ? text(t('practicesBot.capture.personal'), { weight: 'Bolder' }) : undefined,
     ],
     actions: [
       open(t('practicesBot.capture.go'), url, { isFirst: true }),
-      press(t('practicesBot.capture.again'), 'practices.open-capture'),
+      isInDialog ? undefined : press(t('practicesBot.capture.again'), 'practices.open-capture'),
     ],
   });
 }

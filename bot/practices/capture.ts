@@ -1,27 +1,15 @@
 import { z } from 'zod';
-import { adviseKind, emptyContent, type PracticeContent } from '../../shared/domain/practices';
 import type { VocabularySource } from '../../shared/domain/taxonomy';
-import type { Locale } from '../../shared/kernel/locale';
-import { guessLanguage } from '../../shared/kernel/text/language';
 import { cardAction, type CardAction, type Command, type Turn } from '../conversation/turn';
-import { captureForm, longestAnswer, mineCard, noChoice, savedCard } from './capture-cards';
-import { contextOf, cut } from './context';
-
-/** As much of the first sentence as a title holds. */
-const longestTitle = 90;
-
-const told = z.object({
-  requestId: z.uuid(),
-  happened: z.string().max(longestAnswer),
-  result: z.string().max(longestAnswer).default(''),
-  advice: z.string().max(longestAnswer).default(''),
-  didWork: z.enum(['yes', 'partly', 'no']).or(z.literal('')).default(''),
-  ...{ country: z.string().max(100), theme: z.string().max(100) },
-});
-type Told = z.infer<typeof told>;
+import { captureForm, mineCard, savedCard } from './capture-cards';
+import { told, type KeepTold, type Told } from './capture-content';
+import { contextOf } from './context';
 
 /** Telling a practice to the bot: three answers become a draft of the person's own, with her rights. */
-export function createCapture(vocabulary: VocabularySource): {
+export function createCapture(
+  vocabulary: VocabularySource,
+  keepTold: KeepTold
+): {
   readonly commands: readonly Command[];
   readonly actions: readonly CardAction[];
 } {
@@ -98,47 +86,10 @@ export function createCapture(vocabulary: VocabularySource): {
           if (data.happened.trim() === '') {
             return { message: turn.translator.t('practicesBot.capture.textMissing') };
           }
-          const content = contentOf(data, turn.locale);
-          const { practices } = await turn.personHub();
-          // The button names the draft: the second press meets it, and leaves it as it is by now.
-          const { draft } = await practices.drafts.save({
-            ...{ id: data.requestId, content, coAuthorIds: [] },
-          });
-          const context = await contextOf(turn, vocabulary);
-          return { card: savedCard(draft.id, draft.content, context) };
+          const draft = await keepTold(turn, data);
+          return { card: savedCard(draft, await contextOf(turn, vocabulary)) };
         },
       }),
     ],
   };
-}
-
-/** The three answers in the fields that they belong to; everything else is for the form in the hub. */
-function contentOf(
-  { happened, result, advice, didWork, country, theme }: Told,
-  spoken: Locale
-): PracticeContent {
-  const kindAnswers = didWork === '' ? {} : { didWork };
-  const { kind } = adviseKind(kindAnswers);
-  const whole = [happened, result, advice].join('\n');
-  const tidy = (words: string): string => words.trim();
-  return {
-    ...emptyContent(kind, guessLanguage(whole) ?? spoken),
-    kindAnswers,
-    texts: {
-      title: titleOf(happened),
-      context: tidy(happened),
-      ...(tidy(result) === '' ? {} : { results: tidy(result) }),
-      ...(tidy(advice) === '' ? {} : { takeaways: tidy(advice) }),
-    },
-    themeKeys: theme === noChoice || theme === '' ? [] : [theme],
-    countryKeys: country === noChoice || country === '' ? [] : [country],
-    // Telling what did not work asks for courage: the name is shown only if its owner says so.
-    shownAs: kind === 'lessonNegative' ? 'missionOnly' : 'named',
-  };
-}
-
-/** The first sentence, as a beginning; its author will find a better one. */
-function titleOf(happened: string): string {
-  const [first = ''] = happened.trim().split(/(?<=[.!?])\s|\r?\n/, 1);
-  return cut(first.replace(/[.\s]+$/, ''), longestTitle);
 }

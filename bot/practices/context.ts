@@ -104,6 +104,9 @@ export async function stepNow(
   return isLate ? attempt() : taken;
 }
 
+/** The beginning of a text that is too long; no character of it is cut in half. */
 export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  if (text.length <= most) return text;
+  const begin = text.slice(0, most - 1).replace(/\p{Surrogate}$/u, '');
+  return `${begin.trimEnd()}…`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createPeopleDirectory } from '../adapters/graph/people-directory';
 import { createPeopleStores } from '../adapters/sharepoint/people/people-stores';
 import { sitePathOf } from '../adapters/sharepoint/provisioning/provision-site';
-import type { Person } from '../domain/people';
+import { emptyRecord, type Person } from '../domain/people';
 import type { Vocabulary } from '../domain/taxonomy';
 import { systemClock } from '../kernel/clock';
 import type { SiteConnection } from './composition';
@@ -11,6 +11,7 @@ import { mailsIn, profileFaults, profileFaultWords, type ProfileFault } from './
 import {
   contactFromSource,
   profileFromSource,
+  recordFromSource,
   skillFromSource,
   type ProfileSurroundings,
 } from './profile-from-source';
@@ -90,9 +91,10 @@ function importerOf({ connection, vocabulary, planOnly }: ProfilesImport) {
 
   const add = async (
     source: ProfileSource,
-    { id }: Person,
+    person: Person,
     surroundings: ProfileSurroundings
   ): Promise<Outcome> => {
+    const { id } = person;
     if (await stores.profiles.get(id)) return 'unchanged';
     // Her profile comes last: a run that was cut off is taken up where it stopped.
     for (const skill of source.skills) {
@@ -101,7 +103,14 @@ function importerOf({ connection, vocabulary, planOnly }: ProfilesImport) {
     for (const contact of source.contacts) {
       await stores.contacts.add(contactFromSource(contact, id, surroundings));
     }
-    const saved = await stores.profiles.save(profileFromSource(source, id, surroundings));
+    for (const { of, daysAgo } of source.succeeds) {
+      const predecessorId = surroundings.people.get(of.toLowerCase())?.id ?? '';
+      const kept = await stores.staff.get(predecessorId);
+      const before = kept?.value ?? emptyRecord(predecessorId);
+      const record = recordFromSource(before, id, daysAgo, surroundings);
+      if (record) await stores.staff.save(record, kept?.version);
+    }
+    const saved = await stores.profiles.save(profileFromSource(source, person, surroundings));
     return saved === 'conflict' ? 'unchanged' : 'created';
   };
 

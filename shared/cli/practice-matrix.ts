@@ -112,7 +112,7 @@ export const practiceActions: readonly PracticeAction[] = [...guardedActions].fi
 );
 
 function isAboutAll(action: GuardedAction): action is Exclude<GuardedAction, PracticeAction> {
-  return ['queue', 'similar', 'gaps', 'measure', 'myReuses'].includes(action);
+  return ['queue', 'similar', 'gaps', 'measure', 'myReuses', 'nameColleagues'].includes(action);
 }
 
 /** Whether somebody may do something with the practice in a state, as policy and workflow say. */

@@ -13,11 +13,13 @@ export type ProfileFault =
   | { readonly code: 'long'; readonly field: string; readonly most: number };
 
 /** Every mail address of a person's entry, each once. */
-export function mailsIn({ mail, standIn, skills, contacts }: ProfileSource): readonly string[] {
+export function mailsIn(source: ProfileSource): readonly string[] {
+  const { mail, standIn, skills, contacts, succeeds } = source;
   const named = [
     ...[mail, standIn ?? ''],
     ...skills.flatMap(({ history }) => history.map(({ by }) => by ?? '')),
     ...contacts.map(({ by }) => by),
+    ...succeeds.map(({ of }) => of),
   ];
   return [...new Set(named.map((one) => one.toLowerCase()))].filter(
     (one) => one !== '' && one !== hub
@@ -30,7 +32,7 @@ export function profileFaults(
   vocabulary: Vocabulary,
   people: ReadonlyMap<string, Person>
 ): readonly ProfileFault[] {
-  const { skills, contacts, countriesWorked, works, about } = source;
+  const { skills, contacts, countriesWorked, works, about, succeeds } = source;
   const keys = [
     ...countriesWorked.map((key) => ['countriesWorked', key] as const),
     ...skills.map(({ themeKey }) => ['skills.themeKey', themeKey] as const),
@@ -49,6 +51,9 @@ export function profileFaults(
     ...contacts
       .filter(({ id, themeKey, work }) => id === '' || (themeKey === undefined) === !work)
       .map(() => ({ code: 'value', field: 'contacts' }) as const),
+    ...succeeds
+      .filter(({ of }) => of === '' || of.toLowerCase() === source.mail)
+      .map(() => ({ code: 'value', field: 'succeeds' }) as const),
     ...(works.length > mostWorks
       ? [{ code: 'long', field: 'works', most: mostWorks } as const]
       : []),

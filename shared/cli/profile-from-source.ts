@@ -1,4 +1,5 @@
 import {
+  accountNameOf,
   skillId,
   skillWorkflow,
   type Availability,
@@ -8,6 +9,7 @@ import {
   type Skill,
   type SkillState,
   type SkillTrace,
+  type StaffRecord,
 } from '../domain/people';
 import type { ProfileSource, SourceContact, SourceSkill, SourceWork } from './profile-source';
 
@@ -29,18 +31,19 @@ const askedAfterDays = 7;
 /** The profile of a person in a file without faults. */
 export function profileFromSource(
   source: ProfileSource,
-  personId: string,
+  person: Person,
   surroundings: ProfileSurroundings
 ): Profile {
   const { consentDaysAgo, savedDaysAgo, works, gender } = source;
   const { languages, countriesWorked, isMentor, about, hidden } = source;
   return {
-    ...{ personId, languages, countriesWorked, isMentor, about, hidden },
+    ...{ personId: person.id, languages, countriesWorked, isMentor, about, hidden },
     ...(consentDaysAgo === undefined ? {} : { consentAt: before(surroundings, consentDaysAgo) }),
     availability: availabilityOf(source, surroundings),
     works: works.map((work) => ({ ...placed(work, surroundings), kind: work.kind })),
     ...(gender === undefined ? {} : { gender }),
     savedAt: before(surroundings, savedDaysAgo),
+    account: accountNameOf(person),
   };
 }
 
@@ -91,6 +94,24 @@ export function contactFromSource(
     ...(askedDaysAgo < 0 ? {} : { askedAt: before(surroundings, askedDaysAgo) }),
     ...(outcome === undefined ? {} : { outcome }),
   };
+}
+
+/**
+ * The record of whose work somebody in a file carries on. What the list of human resources says besides
+ * comes into it when that list is taken over.
+ * @returns undefined where nothing is to be written: another successor, or an answer, stays
+ */
+export function recordFromSource(
+  record: StaffRecord,
+  successorId: string,
+  daysAgo: number,
+  surroundings: ProfileSurroundings
+): StaffRecord | undefined {
+  const isNamed = record.successorId === undefined || record.successorId === successorId;
+  const isAnswered = record.succession !== undefined && record.succession.state !== 'asked';
+  if (!isNamed || isAnswered) return undefined;
+  const since = before(surroundings, daysAgo);
+  return { ...record, successorId, succession: { state: 'accepted', since } };
 }
 
 /**

@@ -48,6 +48,13 @@ export interface SourceContact {
   readonly outcome?: ContactOutcome;
 }
 
+/** That she has agreed to carry on the work of somebody who left or leaves. */
+export interface SourceSuccession {
+  /** Mail address of whose work it is. */
+  readonly of: string;
+  readonly daysAgo: number;
+}
+
 /** A person of a file: colleagues by mail, terms by key, days counted back from the import. */
 export interface ProfileSource {
   readonly mail: string;
@@ -67,4 +74,5 @@ export interface ProfileSource {
   readonly gender?: Gender;
   readonly skills: readonly SourceSkill[];
   readonly contacts: readonly SourceContact[];
+  readonly succeeds: readonly SourceSuccession[];
 }

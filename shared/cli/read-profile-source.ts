@@ -59,6 +59,9 @@ export function readProfileSource(value: unknown): ReadProfileSource {
     ...(gender === undefined ? {} : { gender }),
     skills: rowsOf(row['skills'], readSkill),
     contacts: rowsOf(row['contacts'], readContact),
+    succeeds: rowsOf(row['succeeds'], (one) => ({
+      ...{ of: text(one, 'of'), daysAgo: numberOf(one['daysAgo']) },
+    })),
   };
   const missing = source.mail === '' ? ['mail'] : [];
   return { source, unread: [...missing, ...lost(row, source, '')] };

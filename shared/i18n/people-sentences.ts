@@ -2,6 +2,7 @@ import type {
   AskState,
   EvidenceLine,
   FoundReason,
+  OwnSuccession,
   PersonRow,
   SkillState,
   SpokenLanguage,
@@ -84,6 +85,28 @@ export function foundWords(
 function skillKey(state: SkillState): 'skillSure' | 'skillDue' | 'skillSaid' {
   if (state === 'confirmed') return 'skillSure';
   return state === 'due' ? 'skillDue' : 'skillSaid';
+}
+
+/** When a colleague left or leaves, and what the one who carries on the work is turned to for. */
+export function successionWords(
+  { person: { name }, isFormer, leftOn, themeKeys }: OwnSuccession,
+  labelOf: LabelOf,
+  translator: Pick<Speaker, 't' | 'date' | 'list'>
+): readonly string[] {
+  const gone = isFormer ? [translator.t('people.succession.gone', { name })] : [];
+  const list = translator.list(themeKeys.map(labelOf));
+  return [
+    ...(leftOn === undefined
+      ? gone
+      : [
+          translator.t(`people.succession.${isFormer ? 'left' : 'leaves'}`, {
+            ...{ name, date: dayWords(leftOn, translator) },
+          }),
+        ]),
+    themeKeys.length === 0
+      ? translator.t('people.succession.turn', { name })
+      : translator.t('people.succession.turnAbout', { name, list }),
+  ];
 }
 
 /** Whether somebody can be asked now, in a few words. */

@@ -163,6 +163,22 @@ describe('Our own checks of the package', () => {
       'webApplicationInfo.resource must begin with api://hub.example.org/',
     ],
     [
+      'more commands of the message extension than Teams takes',
+      changed((manifest) => {
+        const [extension] = manifest['composeExtensions'] as [{ commands: object[] }];
+        extension.commands = Array.from({ length: 11 }, (_, id) => ({ id: `command-${id}` }));
+      }),
+      'composeExtensions has 11 commands, and may have 10',
+    ],
+    [
+      'two commands of one id',
+      changed((manifest) => {
+        const [extension] = manifest['composeExtensions'] as [{ commands: object[] }];
+        extension.commands = [...extension.commands, { id: 'report' }];
+      }),
+      'composeExtensions has two commands of the id report',
+    ],
+    [
       'a language that lacks a word',
       { ...files, languages: { ...files.languages, 'pt.json': { 'name.short': 'Hub' } } },
       'pt.json lacks description.full',

@@ -7,6 +7,7 @@ import {
   memoryContactWords,
 } from '../../shared/adapters/memory/memory-organisation';
 import { createMemoryVocabulary } from '../../shared/adapters/memory/memory-vocabulary';
+import { breathe } from '../../shared/adapters/node/breathe';
 import { createThrottleGate } from '../../shared/adapters/throttle-gate';
 import { createAccessToken } from '../../shared/cli/access-token';
 import { createDirectorySource, createPeople, type People } from '../../shared/domain/people';
@@ -153,6 +154,7 @@ async function openOrganisation(): Promise<Organisation> {
     accounts: createAccounts({ graph, vocabulary }),
     sources: [],
     settings: { serviceAccounts: [], listedGuests: [] },
+    breathe,
     onFailure: (source, error) => console.error(source, error),
   });
   const people = createPeople({

@@ -2,7 +2,7 @@ import type {
   Contact,
   ContactStore,
   Kept,
-  PeoplePorts,
+  PeopleChanges,
   Profile,
   Records,
   Skill,
@@ -11,11 +11,16 @@ import type {
   TwinDecision,
 } from '../../domain/people';
 import { HubError } from '../../kernel/errors';
+import {
+  createMemoryPeopleChanges,
+  type ChangeLog,
+  type PeopleLists,
+} from './memory-people-changes';
 
-/** The lists of people. */
-export type PeopleLists = Pick<PeoplePorts, 'profiles' | 'skills' | 'staff' | 'contacts' | 'twins'>;
+type ListName = keyof PeopleLists | 'changes';
 
 export interface MemoryPeopleLists extends PeopleLists {
+  readonly changes: PeopleChanges;
   /**
    * The next call of a list fails: before it did anything, or after it did it, as when an answer is
    * lost on its way.
@@ -24,7 +29,7 @@ export interface MemoryPeopleLists extends PeopleLists {
 }
 
 export interface ListFault {
-  readonly list: keyof PeopleLists;
+  readonly list: ListName;
   /** Any method unless named. */
   readonly method?: string;
   readonly when?: 'before' | 'after';
@@ -41,25 +46,36 @@ export interface FirstRecords {
 /** All lists of people in memory, each call of which can be made to fail. */
 export function createMemoryPeopleLists(first: FirstRecords = {}): MemoryPeopleLists {
   const faults: ListFault[] = [];
+  const log: ChangeLog = [];
+  const noteIn = (list: keyof PeopleLists) => (id: string) => void log.push({ list, id });
   const personOf = ({ personId }: { readonly personId: string }): string => personId;
+  const idOf = ({ id }: { readonly id: string }): string => id;
+  const lists: PeopleLists = {
+    profiles: createMemoryRecords(personOf, first.profiles, noteIn('profiles')),
+    skills: createMemorySkills(first.skills, noteIn('skills')),
+    staff: createMemoryRecords(personOf, first.staff, noteIn('staff')),
+    contacts: createMemoryContacts(first.contacts, noteIn('contacts')),
+    twins: createMemoryRecords(idOf, first.twins, noteIn('twins')),
+  };
   return {
-    profiles: breakable('profiles', createMemoryRecords(personOf, first.profiles), faults),
-    skills: breakable('skills', createMemorySkills(first.skills), faults),
-    staff: breakable('staff', createMemoryRecords(personOf, first.staff), faults),
-    contacts: breakable('contacts', createMemoryContacts(first.contacts), faults),
-    twins: breakable(
-      'twins',
-      createMemoryRecords(({ id }) => id, first.twins),
-      faults
-    ),
+    profiles: breakable('profiles', lists.profiles, faults),
+    skills: breakable('skills', lists.skills, faults),
+    staff: breakable('staff', lists.staff, faults),
+    contacts: breakable('contacts', lists.contacts, faults),
+    twins: breakable('twins', lists.twins, faults),
+    changes: breakable('changes', createMemoryPeopleChanges(lists, log), faults),
     failNext: (fault) => void faults.push(fault),
   };
 }
 
-/** One record for each id, in memory. */
+/**
+ * One record for each id, in memory.
+ * @param onChange hears of each record that is saved or taken out
+ */
 export function createMemoryRecords<T>(
   idOf: (value: T) => string,
-  first: readonly T[] = []
+  first: readonly T[] = [],
+  onChange: (id: string) => void = () => undefined
 ): Records<T> {
   let saves = 0;
   const kept = new Map<string, Kept<T>>();
@@ -68,6 +84,7 @@ export function createMemoryRecords<T>(
     // As over a wire: whoever holds what was given changes nothing here.
     const stored = structuredClone({ value, version: String(saves) });
     kept.set(idOf(value), stored);
+    onChange(idOf(value));
     return structuredClone(stored);
   };
   for (const value of first) keep(value);
@@ -79,13 +96,19 @@ export function createMemoryRecords<T>(
     get: (id) => Promise.resolve(structuredClone(kept.get(id))),
     save: (value, version) =>
       Promise.resolve(kept.get(idOf(value))?.version === version ? keep(value) : 'conflict'),
-    remove: (id) => Promise.resolve(void kept.delete(id)),
+    remove(id) {
+      if (kept.delete(id)) onChange(id);
+      return Promise.resolve();
+    },
   };
 }
 
 /** Skills in memory. */
-export function createMemorySkills(first: readonly Skill[] = []): SkillStore {
-  const records = createMemoryRecords<Skill>(({ id }) => id, first);
+export function createMemorySkills(
+  first: readonly Skill[] = [],
+  onChange?: (id: string) => void
+): SkillStore {
+  const records = createMemoryRecords<Skill>(({ id }) => id, first, onChange);
   const those = async (
     fits: (skill: Skill) => boolean,
     most = Infinity
@@ -104,10 +127,14 @@ export function createMemorySkills(first: readonly Skill[] = []): SkillStore {
 }
 
 /** Who turned to whom, in memory. */
-export function createMemoryContacts(first: readonly Contact[] = []): ContactStore {
+export function createMemoryContacts(
+  first: readonly Contact[] = [],
+  onChange: (id: string) => void = () => undefined
+): ContactStore {
   const kept = new Map<string, Contact>();
   const keep = (contact: Contact): Contact => {
     kept.set(contact.id, structuredClone(contact));
+    onChange(contact.id);
     return structuredClone(contact);
   };
   for (const contact of first) keep(contact);
@@ -137,11 +164,7 @@ export function createMemoryContacts(first: readonly Contact[] = []): ContactSto
 }
 
 /** A list whose calls fail once where a fault waits for them. */
-function breakable<List extends object>(
-  name: keyof PeopleLists,
-  list: List,
-  faults: ListFault[]
-): List {
+function breakable<List extends object>(name: ListName, list: List, faults: ListFault[]): List {
   return new Proxy(list, {
     get(target, key, receiver) {
       const method: unknown = Reflect.get(target, key, receiver);

@@ -1,4 +1,5 @@
-import type { ActorDirectory, PeopleDirectory, Person } from '../../domain/people';
+import type { ActorDirectory, PeopleDirectory, Person, ReviewerFacts } from '../../domain/people';
+import type { ReviewerFactsSource } from '../../domain/practices';
 import type { Actor, Role } from '../../kernel/policy';
 import { fold } from '../../kernel/text/fold';
 import { tokenise } from '../../kernel/text/tokenise';
@@ -7,6 +8,8 @@ import { tokenise } from '../../kernel/text/tokenise';
 export interface MemoryPerson extends Person {
   readonly roles: readonly Role[];
   readonly themes?: readonly string[];
+  /** What she has told in her profile. */
+  readonly told?: Partial<ReviewerFacts>;
 }
 
 /** The directory in memory. */
@@ -36,6 +39,20 @@ export function createMemoryActors(people: readonly MemoryPerson[]): ActorDirect
     peopleOf: (role) => Promise.resolve(people.filter(({ roles }) => roles.includes(role))),
     specialistsOf: (themeKey) =>
       Promise.resolve(people.filter(({ themes }) => themes?.includes(themeKey) ?? false)),
+  };
+}
+
+/** What people in memory have told of themselves. */
+export function createMemoryReviewerFacts(people: readonly MemoryPerson[]): ReviewerFactsSource {
+  return {
+    of: (personIds) =>
+      Promise.resolve(
+        new Map(
+          people.flatMap(({ id, told }) =>
+            told && personIds.includes(id) ? [[id, { languages: [], ...told }] as const] : []
+          )
+        )
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  openSeats,
+  awaitedReaders,
   type Practice,
   type PracticeDrafts,
   type PracticeFiles,
@@ -121,7 +121,7 @@ function memoryRepository(kept: Map<string, StoredPractice>): PracticeRepository
                 (ids === undefined || ids.includes(practice.id)) &&
                 (states === undefined || states.includes(practice.state)) &&
                 (authorId === undefined || practice.author.personId === authorId) &&
-                (reviewerId === undefined || hasToReview(practice, reviewerId)) &&
+                (reviewerId === undefined || awaitedReaders(practice).includes(reviewerId)) &&
                 (isPending !== true || practice.pending.length > 0) &&
                 (reviewOnUntil === undefined ||
                   (practice.reviewOn !== undefined && practice.reviewOn <= reviewOnUntil)) &&
@@ -132,10 +132,6 @@ function memoryRepository(kept: Map<string, StoredPractice>): PracticeRepository
         )
       ),
   };
-}
-
-function hasToReview(practice: Practice, personId: string): boolean {
-  return openSeats(practice).some((seat) => seat.personId === personId);
 }
 
 function memoryReuses(kept: Map<string, Reuse>): ReuseRepository {

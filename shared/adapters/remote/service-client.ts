@@ -38,6 +38,8 @@ const reading: ReadonlySet<string> = new Set([
   'ledger',
   'waiting',
   'reviewers',
+  'languageReviewers',
+  'nameColleagues',
   'similar',
   'reuses',
   'myReuses',

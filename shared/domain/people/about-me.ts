@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/policy';
 import { fail, ok, type Result } from '../../kernel/result';
+import { takeBackAnswers } from './answer-succession';
 import { addMonths, dayOf } from './calendar-days';
 import type { Contact } from './contact';
 import type { Known } from './directory';
@@ -10,6 +11,8 @@ import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
 import { emptyProfile } from './profile';
 import { knownAs } from './known-as';
+import { ownSuccessions } from './show-successions';
+import type { StaffRecord } from './staff-record';
 import { monthsOfContacts } from './time-limits';
 import { viewSkill } from './view-skill';
 import type { AboutMe } from './care-views';
@@ -21,7 +24,10 @@ const mostContacts = 2000;
 /** In the place of an asker who wants to be forgotten. */
 const nobody = 'nobody';
 
-/** Everything that the hub keeps about the actor, from the lists themselves and not from memory. */
+/**
+ * Everything that the hub keeps about the actor, from the lists themselves and not from memory; only in
+ * whose records she is named, the directory knows.
+ */
 export async function aboutMe(ports: PeoplePorts, actor: Actor): Promise<AboutMeResult> {
   const right = decide(actor, 'aboutMe', { personId: actor.id });
   if (!right.allowed) return fail({ code: right.reason });
@@ -41,8 +47,10 @@ export async function aboutMe(ports: PeoplePorts, actor: Actor): Promise<AboutMe
   const known = knownAs(directory, actor.id) ?? (await stranger(ports, actor.id));
   const by = { reader: { ...actor, id: known.person.id }, directory, terms };
   return ok({
-    ...{ profile: profile?.value ?? null, staff: record?.value ?? null },
+    profile: profile?.value ?? null,
+    staff: record ? withoutAnswer(record.value) : null,
     skills: skills.map(({ value }) => viewSkill(by, known, value)),
+    successions: ownSuccessions(by, ids),
     contactsMade: made.map(withoutAsker),
     contactsReceived: all.filter(({ personId }) => ids.includes(personId)).length,
     elsewhere: evidenceKinds.flatMap((kind) => {
@@ -53,7 +61,7 @@ export async function aboutMe(ports: PeoplePorts, actor: Actor): Promise<AboutMe
 }
 
 /**
- * Takes away what she said of herself. That she wrote a document stays with the document, HR's record
+ * Takes away what she said of herself, and that she carries on somebody's work. That she wrote a document stays with the document, HR's record
  * is HR's, and of whom she turned to only remains that somebody did. Cut off in between, a second call
  * does the rest.
  */
@@ -61,7 +69,9 @@ export async function eraseMe(ports: PeoplePorts, actor: Actor): Promise<AboutMe
   const right = decide(actor, 'erase', { personId: actor.id });
   if (!right.allowed) return fail({ code: right.reason });
   const now = ports.clock.now().toISOString();
-  for (const id of accountsOf(await ports.directory.current(), actor.id)) {
+  const ids = accountsOf(await ports.directory.current(), actor.id);
+  await takeBackAnswers(ports, ids);
+  for (const id of ids) {
     for (const contact of await ports.contacts.madeBy(id, mostContacts)) {
       await ports.contacts.save({ ...contact, askerId: nobody, askedAt: contact.askedAt ?? now });
     }
@@ -93,6 +103,11 @@ async function ofEach<T>(
 
 function withoutAsker({ askerId: _, ...contact }: Contact): Omit<Contact, 'askerId'> {
   return contact;
+}
+
+/** What her own successor says is the successor's. */
+function withoutAnswer({ succession: _, ...record }: StaffRecord): StaffRecord {
+  return record;
 }
 
 /** Who is not in the directory has nothing there, and lists may hold something all the same. */

@@ -5,7 +5,7 @@ import type { PeopleProblem } from './problems';
 import type { ProfileChanges } from './profile';
 import type { SkillLevel } from './skill';
 import type { StaffChange, StaffImport } from './staff-import';
-import type { AboutMe, LoadView, TwinCandidate } from './care-views';
+import type { AboutMe, LoadView, OpenSuccessions, TwinCandidate } from './care-views';
 import type {
   CoverageView,
   KnowledgeMap,
@@ -85,6 +85,12 @@ export interface People {
       readonly level?: SkillLevel;
     }
   ): Promise<OwnResult>;
+  /** Whether she carries on a colleague's work for which she is named; she may change her mind. */
+  answerSuccession(input: {
+    /** Whose work it is. */
+    readonly personId: string;
+    readonly isAccepted: boolean;
+  }): Promise<OwnResult>;
   aboutMe(input: Record<string, never>): Promise<Result<AboutMe, PeopleProblem>>;
   /** Takes away what she said of herself; authorship, HR's record and the audit of others stay. */
   erase(input: Record<string, never>): Promise<Result<AboutMe, PeopleProblem>>;
@@ -143,11 +149,13 @@ export interface People {
     /** When what she saw was decided; missing where nothing was. */
     readonly decidedAt?: string;
   }): Promise<Result<readonly TwinCandidate[], PeopleProblem>>;
-  /** Who has taken over from somebody who left. */
+  /** Names who carries on somebody's work: she is asked, and shown once she has accepted. */
   setSuccessor(input: {
     readonly personId: string;
     readonly successorId: string;
   }): Promise<Result<ProfileView, PeopleProblem>>;
+  /** Who is named and has not accepted. */
+  successions(input: Record<string, never>): Promise<Result<OpenSuccessions, PeopleProblem>>;
   /**
    * A file of HR: first looked at, then written, row by row; a row with a mistake stops no other.
    * @param input.text CSV as read-staff-file describes it

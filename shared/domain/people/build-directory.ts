@@ -1,9 +1,10 @@
+import { inSlices, type Steps } from '../../kernel/turns';
 import type { Vocabulary } from '../taxonomy';
 import { availabilityOn } from './ask-state';
 import type { Directory, Known } from './directory';
 import type { DirectoryFacts } from './directory-facts';
 import type { Person } from './person';
-import { membershipOf } from './population';
+import { hasLeftSomething, membershipOf } from './population';
 import type { Account } from './ports';
 import { emptyProfile, hideableParts, type Profile } from './profile';
 import type { Skill } from './skill';
@@ -11,13 +12,16 @@ import type { StaffRecord } from './staff-record';
 import { themeOf } from './theme-scope';
 import { weighEvidence } from './weigh-evidence';
 
-/** Everybody, of what was read. */
-export function buildDirectory(facts: DirectoryFacts): Directory {
+/** Weighing what speaks for somebody takes a while. */
+const slice = 50;
+
+/** Everybody, of what was read; of a large organisation in turns, so that nobody waits for it. */
+export function* buildDirectory(facts: DirectoryFacts): Steps<Directory> {
   const known = new Map<string, Known>();
-  for (const id of facts.accounts.keys()) {
+  yield* inSlices(facts.accounts.keys(), slice, (id) => {
     const one = knownOf(facts, id);
     if (one) known.set(id, one);
-  }
+  });
   const { asOf, missing } = facts.parts;
   return { asOf, missing, known, documents: facts.documents, questions: facts.questions };
 }
@@ -38,14 +42,15 @@ export function knownOf(facts: DirectoryFacts, id: string): Known | undefined {
   if (shownAs !== undefined) return pointer(account, shownAs, membership === 'former');
   const items = facts.items.get(id) ?? [];
   const isFormer = membership === 'former';
-  if (isFormer && items.length === 0 && !record) return undefined;
   const profile = profileOf(facts, ids);
+  const skills = skillsOf(facts, ids);
+  if (isFormer && !hasLeftSomething({ items, record, profile, skills })) return undefined;
   const { inMonth, inQuarter } = facts.asked.get(id) ?? { inMonth: 0, inQuarter: 0 };
   return {
     person: personOf(account, record, terms),
     ...(record ? { record } : {}),
     profile,
-    skills: skillsOf(facts, ids),
+    skills,
     evidence: items.length === 0 ? noEvidence : weighEvidence(items, terms, today),
     items,
     specialistOf: isFormer ? [] : topmost(facts, ids),

@@ -67,10 +67,10 @@ export async function contactColleague(
     const { contactId: id, channel } = input;
     const at = ports.clock.now().toISOString();
     const personId = known.person.id;
-    await ports.contacts.add({
+    const made = await ports.contacts.add({
       ...{ id, askerId: actor.id, personId, topic: topic.value, channel, at },
     });
-    ports.directory.noteAsked(personId);
+    ports.directory.noteContact(made);
   }
   return ok(why === undefined ? plan : { ...plan, why });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/policy';
 import { aboutMe, eraseMe } from './about-me';
+import { answerSuccession } from './answer-succession';
 import type { People } from './api';
 import { claimSkill, answerOwnSkill } from './claim-skill';
 import { contactColleague, contactsToRate, rateContact } from './contact-colleague';
@@ -18,6 +19,7 @@ import { showMap } from './show-map';
 import { showNetwork } from './show-network';
 import { showProfile } from './show-profile';
 import { showStrip } from './show-strip';
+import { openSuccessions } from './show-successions';
 
 /** Binds the use cases to their adapters, and then to who acts. */
 export function createPeople(ports: PeoplePorts): (actor: Actor) => People {
@@ -30,6 +32,7 @@ export function createPeople(ports: PeoplePorts): (actor: Actor) => People {
     consent: (input) => giveConsent(ports, actor, input),
     claim: (input) => claimSkill(ports, actor, input),
     answerOwn: (input) => answerOwnSkill(ports, actor, input),
+    answerSuccession: (input) => answerSuccession(ports, actor, input),
     aboutMe: () => aboutMe(ports, actor),
     erase: () => eraseMe(ports, actor),
     contact: (input) => contactColleague(ports, actor, input),
@@ -47,6 +50,7 @@ export function createPeople(ports: PeoplePorts): (actor: Actor) => People {
     duplicates: () => findTwins(ports, actor),
     decideTwin: (input) => decideTwin(ports, actor, input),
     setSuccessor: (input) => setSuccessor(ports, actor, input),
+    successions: () => openSuccessions(ports, actor),
     importStaff: (input) => importStaff(ports, actor, input),
   });
 }

@@ -1,3 +1,4 @@
+import type { Contact } from './contact';
 import type { Availability, Profile } from './profile';
 import type { Evidence, EvidenceSum } from './evidence';
 import type { Person } from './person';
@@ -56,7 +57,10 @@ export interface ThemeCount {
   readonly count: number;
 }
 
-/** The one directory of the organisation, read again by the clock and changed by what is saved here. */
+/**
+ * The one directory of the organisation: read again by the clock, changed at once by what is saved here,
+ * and about a minute later by what is saved through another service.
+ */
 export interface DirectorySource {
   /** @throws HubError where nothing was ever read */
   current(): Promise<Directory>;
@@ -66,8 +70,8 @@ export interface DirectorySource {
   noteRecord(record: StaffRecord): void;
   /** Two accounts are one person from now on, or two. */
   noteTwin(decision: TwinDecision): void;
-  /** One contact or answer more. */
-  noteAsked(personId: string): void;
+  /** Somebody was turned to. */
+  noteContact(contact: Contact): void;
   /** Reads everything again; two calls at once are one. */
   refresh(signal?: AbortSignal): Promise<void>;
 }

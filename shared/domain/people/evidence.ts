@@ -24,7 +24,8 @@ export interface Evidence {
   /** By whom, as its source knows her; whoever cannot be told for certain is left out. */
   readonly who:
     | { readonly personId: string }
-    | { readonly mail: string }
+    /** With what her account is called, where the source says so: it names her when she is gone. */
+    | { readonly mail: string; readonly name?: string }
     /** A display name counts only where one person alone bears it. */
     | { readonly name: string };
   readonly themeKeys: readonly string[];

@@ -10,10 +10,10 @@ type Facet = keyof PeopleFacets;
 /** What can be chosen in a list; of more themes nobody reads all. */
 const mostValues = 60;
 const facetOf: Readonly<Partial<Record<keyof PeopleFilter, Facet>>> = {
-  themeKey: 'themes',
-  countryKey: 'countries',
-  language: 'languages',
-  role: 'roles',
+  themeKeys: 'themes',
+  countryKeys: 'countries',
+  languages: 'languages',
+  roles: 'roles',
 };
 
 export interface Filtered<T> {
@@ -72,17 +72,26 @@ const facetNames = ['themes', 'countries', 'languages', 'roles'] as const;
 function missedBy(
   known: Known,
   traits: Traits,
-  { themeKey, countryKey, language, projectCode, role, isFree }: PeopleFilter
+  { themeKeys, countryKeys, languages, projectCode, roles, isFree }: PeopleFilter
 ): readonly (keyof PeopleFilter)[] {
   const missed: (keyof PeopleFilter)[] = [];
-  if (themeKey !== undefined && !traits.themes.has(themeKey)) missed.push('themeKey');
-  if (countryKey !== undefined && !traits.countries.includes(countryKey)) missed.push('countryKey');
-  if (language !== undefined && !traits.languages.includes(baseOf(language)))
-    missed.push('language');
-  if (role !== undefined && !traits.roles.includes(role)) missed.push('role');
+  if (!isAmong(themeKeys, (key) => traits.themes.has(key))) missed.push('themeKeys');
+  if (!isAmong(countryKeys, (key) => traits.countries.includes(key))) missed.push('countryKeys');
+  if (!isAmong(languages, (tag) => traits.languages.includes(baseOf(tag)))) {
+    missed.push('languages');
+  }
+  if (!isAmong(roles, (role) => traits.roles.includes(role))) missed.push('roles');
   if (projectCode !== undefined && !hasProject(known, projectCode)) missed.push('projectCode');
   if (isFree && !canBeAsked(known)) missed.push('isFree');
   return missed;
+}
+
+/** Nothing chosen narrows nothing. */
+function isAmong<Value>(
+  wanted: readonly Value[] | undefined,
+  has: (value: Value) => boolean
+): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.some(has);
 }
 
 function hasProject(known: Known, code: string): boolean {

@@ -4,6 +4,7 @@ import { fold } from '../../kernel/text/fold';
 import { tokenise } from '../../kernel/text/tokenise';
 import type { People } from './api';
 import type { Directory, Known } from './directory';
+import { isFullName } from './full-name';
 import { compareNames } from './name-order';
 import { toRow } from './person-row';
 import { decide } from './policy';
@@ -101,9 +102,6 @@ function candidates(
 
 type Pair = readonly [Known, Known];
 
-/** In letters that part words by spaces, a single word is no full name; 王小明 is one. */
-const partOfName = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/u;
-
 /** Words of a name in any order: “Rojas, Ana” is “Ana Rojas”. */
 function byName(known: Directory['known']): ReadonlyMap<string, readonly Known[]> {
   const found = new Map<string, Known[]>();
@@ -111,7 +109,7 @@ function byName(known: Directory['known']): ReadonlyMap<string, readonly Known[]
     // what is one already is not asked about again
     if (one.shownAs !== undefined) continue;
     const words = tokenise(one.person.name).map(({ text }) => fold(text));
-    if (words.length === 0 || (words.length === 1 && partOfName.test(words[0] ?? ''))) continue;
+    if (!isFullName(words)) continue;
     const key = [...words].sort().join(' ');
     const there = found.get(key);
     if (there) there.push(one);

@@ -1,8 +1,10 @@
 import type { StaffRow } from './read-staff-file';
 import type { StaffColumn } from './staff-columns';
 import type { StaffRecord } from './staff-record';
+import { successionFor } from './succession';
+import type { PersonRef } from './views';
 
-type Field = Exclude<keyof StaffRecord, 'personId'>;
+type Field = Exclude<keyof StaffRecord, 'personId' | 'account' | 'succession'>;
 
 /** Which field each column fills; the day of the file is no change by itself. */
 const fieldOf: Readonly<Record<Exclude<StaffColumn, 'mail' | 'as_of'>, Field>> = {
@@ -19,21 +21,22 @@ const fieldOf: Readonly<Record<Exclude<StaffColumn, 'mail' | 'as_of'>, Field>> =
   successor_mail: 'successorId',
 };
 
-interface NamedRow extends Pick<StaffRow, 'facts'> {
-  readonly person: { readonly personId: string };
+interface NamedRow extends Pick<StaffRow, 'facts' | 'mail'> {
+  readonly person: PersonRef;
   readonly successorId?: string;
 }
 
 /**
  * What the hub has of a person after a row: an empty cell empties its field, a column that the file does
  * not have changes nothing. A successor stays until the file names another: she may have been named here.
- * @param today of a file that does not say of which day it is
+ * Another one is asked anew.
+ * @param now ISO 8601; its day is that of a file that does not say of which day it is
  */
 export function mergeRecord(
   kept: StaffRecord | undefined,
-  { person, facts, successorId = kept?.successorId }: NamedRow,
+  { person, mail, facts, successorId = kept?.successorId }: NamedRow,
   columns: readonly StaffColumn[],
-  today: string
+  now: string
 ): StaffRecord {
   const said = <Key extends keyof typeof facts>(column: StaffColumn, key: Key) =>
     columns.includes(column) ? facts[key] : kept?.[key];
@@ -45,15 +48,17 @@ export function mergeRecord(
     contractEnd: said('contract_end', 'contractEnd'),
     leftOn: said('left_on', 'leftOn'),
     successorId,
+    succession: successionFor(kept, successorId, now),
   };
   return {
     personId: person.personId,
+    account: { name: person.name, mail },
     ...withoutMissing(optional),
     focalPointOf: said('focal_point_of', 'focalPointOf') ?? [],
     themeKeys: said('themes', 'themeKeys') ?? [],
     languages: said('languages', 'languages') ?? [],
     projectCodes: said('projects', 'projectCodes') ?? [],
-    asOf: facts.asOf ?? today,
+    asOf: facts.asOf ?? now.slice(0, 10),
   };
 }
 

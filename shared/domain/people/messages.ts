@@ -14,6 +14,8 @@ export const peopleTemplateNames = [
   'due',
   /** To the person: a colleague proposes her for a theme. */
   'proposed',
+  /** To the person: she is named to carry on a colleague's work; does she accept? */
+  'successor',
   /** To the asker, some days later: was it useful? */
   'contactRated',
 ] as const;
@@ -23,11 +25,14 @@ export const peopleTemplates: readonly PeopleTemplate[] = peopleTemplateNames.ma
   (name): PeopleTemplate => `people.${name}`
 );
 
-/** `people-skill`: about one's own skills; `people-confirm`: for specialists; `people-contact`: was it useful. */
+/**
+ * `people-skill`: about one's own skills; `people-confirm`: a specialist or a successor is asked for a
+ * yes or no; `people-contact`: was it useful.
+ */
 export type PeopleNotificationKind = 'people-skill' | 'people-confirm' | 'people-contact';
 
 /**
- * A message to a person. It says which skill or contact and nothing of it: the text is looked up when
+ * A message to a person. It says which skill, contact or colleague and nothing of it: the text is looked up when
  * the message is made, with the rights that the reader has then.
  */
 export interface PeopleNotification {
@@ -46,5 +51,7 @@ export interface PeopleNotification {
         /** Of a refusal. */
         readonly reason?: string;
       }
-    | { readonly contactId: string };
+    | { readonly contactId: string }
+    /** Whose work is to be carried on. */
+    | { readonly predecessorId: string };
 }

@@ -3,9 +3,10 @@ import { ok } from '../../kernel/result';
 import type { Vocabulary } from '../taxonomy';
 import type { OwnResult } from './api';
 import type { Known } from './directory';
-import { openOwn } from './own-account';
+import { accountsOf, openOwn } from './own-account';
 import type { PeoplePorts } from './ports';
 import { showProfile } from './show-profile';
+import { ownSuccessions } from './show-successions';
 import { shownStates } from './skill-workflow';
 import { suggestedOf } from './suggest-themes';
 import { themeOf } from './theme-scope';
@@ -18,9 +19,10 @@ const mostSuggested = 3;
 export async function showOwn(ports: PeoplePorts, actor: Actor): Promise<OwnResult> {
   const [me, terms] = await Promise.all([openOwn(ports, actor), ports.vocabulary.load()]);
   if (!me.ok) return me;
-  const { id, profile, version } = me.value;
+  const { id, profile, version, directory } = me.value;
   const known = { ...me.value.known, profile };
-  const view = await showProfile(ports, { ...actor, id }, { personId: id });
+  const reader = { ...actor, id };
+  const view = await showProfile(ports, reader, { personId: id });
   if (!view.ok) return view;
   return ok({
     profile,
@@ -31,6 +33,7 @@ export async function showOwn(ports: PeoplePorts, actor: Actor): Promise<OwnResu
     due: known.skills
       .filter(({ state }) => state === 'due' || state === 'proposed')
       .map(({ themeKey }) => themeKey),
+    successions: ownSuccessions({ reader, directory, terms }, accountsOf(directory, id)),
   });
 }
 

@@ -2,7 +2,7 @@ import type { PeopleNotifier, PeoplePorts } from './ports';
 
 export type PeopleClockPorts = Pick<
   PeoplePorts,
-  'directory' | 'skills' | 'contacts' | 'clock' | 'random'
+  'directory' | 'skills' | 'staff' | 'contacts' | 'clock' | 'random'
 > & { readonly notifier: PeopleNotifier };
 
 /** What a run did, for the log: numbers alone. */
@@ -14,6 +14,8 @@ export interface PeopleClockReport {
   /** Confirmed a year ago: the person is asked. */
   readonly due: number;
   readonly lapsed: number;
+  /** People who were asked whether they carry on a colleague's work. */
+  readonly successors: number;
   /** People who were asked whether a colleague could help. */
   readonly asked: number;
   /** Contacts that are too old to be kept. */

@@ -4,9 +4,7 @@ import { themesOfOffice, themesOfPost } from './does-what';
 import { leastScore } from './know-theme';
 import { isShown, languagesOf, shownSkills } from './shown-parts';
 import { lineOf } from './theme-scope';
-import type { PeopleFacets, PeopleFilter, SearchSide } from './views';
-
-type Role = NonNullable<PeopleFilter['role']>;
+import type { PeopleFacets, PersonRole, SearchSide } from './views';
 
 /** Values of each facet that a person is found by, as far as colleagues see them. */
 export interface Traits extends Readonly<
@@ -59,7 +57,7 @@ function knownThemes(known: Known, terms: Vocabulary): readonly string[] {
   return [...proved, ...shownSkills(known).flatMap(({ themeKey }) => lineOf(terms, themeKey))];
 }
 
-function rolesOf(known: Known): readonly Role[] {
+function rolesOf(known: Known): readonly PersonRole[] {
   const { specialistOf, record, profile, isFormer } = known;
   if (isFormer) return [];
   return [

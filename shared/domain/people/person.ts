@@ -20,3 +20,16 @@ export interface Person {
   readonly isGuest: boolean;
   readonly isActive: boolean;
 }
+
+/**
+ * What an account was called when something was saved for it: it names whoever has no account any more.
+ */
+export interface AccountName {
+  readonly name: string;
+  /** Lower case; empty for an account without a mailbox. */
+  readonly mail: string;
+}
+
+export function accountNameOf({ name, mail }: Person): AccountName {
+  return { name, mail };
+}

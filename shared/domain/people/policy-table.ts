@@ -4,7 +4,7 @@ import type { PeopleAction } from './views';
 
 /** What is acted on; without a person it is asked whether she may do it at all. */
 export interface GuardedThing {
-  /** Whose profile, skill or contact it is. */
+  /** Whose profile, skill or contact it is; of a succession, who is named. */
   readonly personId?: string;
   /**
    * The theme of a skill with those above it (see lineOf): who answers for one of them answers for
@@ -57,6 +57,11 @@ const own: Rows = [
     ...{ roles: staff, action, when: isOwn },
     otherwise: code('people.not-yours'),
   })),
+  {
+    // Nobody is pointed to who has not said yes herself.
+    ...{ roles: staff, action: 'answerSuccession', when: isOwn },
+    otherwise: code('people.not-successor'),
+  },
   // Everybody may know what the hub keeps of her, and take it back, guests as well.
   ...(['aboutMe', 'erase'] as const).map((action): Rows[number] => ({
     ...{ roles: 'everyone', action, when: isOwn },

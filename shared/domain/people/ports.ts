@@ -164,17 +164,48 @@ export interface PeoplePorts {
   readonly random?: () => number;
 }
 
+/**
+ * What was saved in the lists of people since somebody looked, by whichever service. Throws HubError
+ * when it cannot answer.
+ */
+export interface PeopleChanges {
+  /** Where the lists stand now. */
+  mark(signal?: AbortSignal): Promise<string>;
+  /**
+   * Records that have changed come as they are now; one that has not may come as well.
+   * @param mark of an earlier look; after a failure the same one is asked for again
+   * @returns undefined where it is so much that reading everything takes no longer
+   */
+  since(mark: string): Promise<PeopleChanged | undefined>;
+}
+
+export interface PeopleChanged {
+  /** For the next look. */
+  readonly mark: string;
+  readonly profiles: readonly Profile[];
+  readonly skills: readonly Skill[];
+  readonly staff: readonly StaffRecord[];
+  readonly contacts: readonly Contact[];
+  readonly twins: readonly TwinDecision[];
+  /** Ids of what was erased. Nothing else is ever taken out but contacts too old to count. */
+  readonly goneProfiles: readonly string[];
+  readonly goneSkills: readonly string[];
+}
+
 /** What the directory is built of. */
 export interface DirectoryPorts extends Pick<
   PeoplePorts,
   'profiles' | 'skills' | 'staff' | 'contacts' | 'twins' | 'actors' | 'vocabulary' | 'clock'
 > {
   readonly accounts: Accounts;
+  readonly changes: PeopleChanges;
   readonly sources: readonly EvidenceSource[];
   readonly settings: PeopleSettings;
+  /** Lets whatever else waits have its turn: 20,000 people take seconds, and others want answers. */
+  breathe(): Promise<void>;
   /**
    * Hears of what did not answer, for the log: readers see that a source is missing and not why.
-   * `directory` where a whole reading in the background failed.
+   * `directory` where a whole reading in the background failed, `changes` where a look did.
    */
-  onFailure(source: PeopleSource | 'directory', error: unknown): void;
+  onFailure(source: PeopleSource | 'directory' | 'changes', error: unknown): void;
 }

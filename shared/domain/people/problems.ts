@@ -8,6 +8,7 @@ export const peopleProblemCodes = [
   'people.other-theme',
   'people.own-skill',
   'people.not-yours',
+  'people.not-successor',
   'people.not-now',
   'people.changed-meanwhile',
   'people.consent-missing',

@@ -1,3 +1,5 @@
+import type { AccountName } from './person';
+
 export const languageLevels = ['basic', 'good', 'native'] as const;
 export type LanguageLevel = (typeof languageLevels)[number];
 
@@ -36,7 +38,10 @@ export const hideableParts = [
 export type HideablePart = (typeof hideableParts)[number];
 
 export const genders = ['woman', 'man', 'other'] as const;
-/** Self-declared, optional, used only in sums of five or more people. */
+/**
+ * Self-declared and optional. Used in sums of five or more people and for the balance of a proposal
+ * of reviewers; never shown to anybody but herself.
+ */
 export type Gender = (typeof genders)[number];
 
 /** A document or practice that represents a person. */
@@ -69,10 +74,12 @@ export interface Profile {
   readonly gender?: Gender;
   /** ISO 8601. */
   readonly savedAt: string;
+  /** Her account as of then. */
+  readonly account?: AccountName;
 }
 
 /** What she may change at once; all of it, as she saw it. */
-export type ProfileChanges = Omit<Profile, 'personId' | 'consentAt' | 'savedAt'>;
+export type ProfileChanges = Omit<Profile, 'personId' | 'consentAt' | 'savedAt' | 'account'>;
 
 export function emptyProfile(personId: string): Profile {
   return {

@@ -13,8 +13,8 @@ import type { FoundReason, PeopleFilter, SearchSide } from './views';
 /** What a search was about, for the order and the reasons. */
 export interface Sought {
   readonly side: SearchSide | undefined;
-  /** Of the theme in the words, else in the filter. */
-  readonly scope?: ThemeScope;
+  /** Of the theme in the words, else of those in the filter. */
+  readonly scopes: readonly ThemeScope[];
   /** All words, folded. */
   readonly words: readonly string[];
   /** Folded words that name neither theme, country nor language. */
@@ -37,11 +37,10 @@ export function rankPeople(
   sought: Sought,
   terms: Vocabulary
 ): readonly RankedPerson[] {
-  const { scope, side } = sought;
+  const { scopes, side } = sought;
   return found
     .map((person) => {
-      const standing =
-        scope && side !== 'does' ? standingIn(person.indexed.known, scope) : undefined;
+      const standing = side === 'does' ? undefined : bestStanding(person.indexed.known, scopes);
       const ranked = standing ? { ...person, standing } : person;
       return { ranked, order: placeOf(ranked, sought, terms) };
     })
@@ -80,23 +79,31 @@ function placeOf(
   return [2, Math.min(dutyOrder.length, ...places), Number(!canBeAsked(known))];
 }
 
+/** Where several themes are asked for, the one that she knows best; the others are reasons too. */
+function bestStanding(known: Known, scopes: readonly ThemeScope[]): Standing | undefined {
+  const [best, ...others] = scopes
+    .flatMap((scope) => standingIn(known, scope) ?? [])
+    .sort((one, other) => compareOrders(orderOf(known, one), orderOf(known, other)));
+  return best && { ...best, reasons: [best, ...others].flatMap(({ reasons }) => reasons) };
+}
+
 /** What she does that was asked for. */
 function workReasons(
   { known, work }: IndexedPerson,
-  { side, scope, rest, words }: Sought,
+  { side, scopes, rest, words }: Sought,
   terms: Vocabulary
 ): readonly FoundReason[] {
   if (side === 'knows') return [];
   return [
-    ...(scope ? dutiesIn(known, scope, terms) : []),
+    ...scopes.flatMap((scope) => dutiesIn(known, scope, terms)),
     ...(fitWork(work, words) ?? fitWork(work, rest) ?? []),
   ];
 }
 
 /** Why she passes the filter, as far as it is not the theme. */
 function otherReasons(known: Known, { languages, filter }: Sought): readonly FoundReason[] {
-  const { projectCode, language } = filter;
-  const wanted = language === undefined ? languages : [...languages, language];
+  const { projectCode, languages: chosen = [] } = filter;
+  const wanted = [...languages, ...chosen];
   const code = shownProjects(known).find((one) => one.toLowerCase() === projectCode?.toLowerCase());
   return [
     ...(code === undefined ? [] : [{ kind: 'project', code } as const]),

@@ -1,7 +1,7 @@
 import { isHubError } from '../../kernel/errors';
 import type { PeopleNotification, PeopleTemplate } from './messages';
 import type { Kept, PeopleNotifier, PeoplePorts } from './ports';
-import type { Skill, SkillNews } from './skill';
+import { lastRefusal, type Skill, type SkillNews } from './skill';
 import type { SkillState } from './skill-workflow';
 
 export type PeopleReactionPorts = Pick<PeoplePorts, 'skills' | 'actors'> & {
@@ -73,13 +73,10 @@ async function messagesOf(
 }
 
 function messageOf(skill: Skill, news: SkillNews, personId: string): PeopleNotification {
-  const { personId: subjectId, themeKey, level, trace } = skill;
+  const { personId: subjectId, themeKey, level } = skill;
   const isClaim = news.kind === 'claimed';
   const template: PeopleTemplate = `people.${news.kind}`;
-  const reason =
-    news.kind === 'declined'
-      ? trace.filter(({ event }) => event === 'decline').pop()?.reason
-      : undefined;
+  const reason = news.kind === 'declined' ? lastRefusal(skill)?.reason : undefined;
   return {
     // One event may have several recipients.
     id: isClaim ? `people-${news.id}-${personId}` : `people-${news.id}`,

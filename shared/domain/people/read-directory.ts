@@ -1,61 +1,79 @@
 import { HubError } from '../../kernel/errors';
 import type { Vocabulary } from '../taxonomy';
 import { addDays, dayOf } from './calendar-days';
-import { quarterDays, type DirectoryParts } from './directory-facts';
+import { quarterDays } from './count-asked';
+import type { DirectoryParts } from './directory-parts';
 import type { Account, DirectoryPorts, EvidenceFound, Kept } from './ports';
 import type { EvidenceSourceName, PeopleSource } from './views';
 
-type Reader = (signal?: AbortSignal) => Promise<DirectoryParts>;
-/** What answered at least once. */
-type LastParts = Partial<Omit<DirectoryParts, 'found'>>;
+export interface ReadDirectory {
+  readonly parts: DirectoryParts;
+  /** Where the lists stood before they were read; missing where nobody could say. */
+  readonly mark?: string;
+}
+
+/** @param before what is there, with what was noted since: it stays where a source does not answer */
+type Reader = (before: DirectoryParts | undefined, signal?: AbortSignal) => Promise<ReadDirectory>;
+
+const lists: readonly PeopleSource[] = ['profiles', 'skills', 'staff', 'contacts'];
+
+/** Whether every list was read, so that nothing that was saved in one before is missing. */
+export function isOfAllLists(missing: readonly PeopleSource[]): boolean {
+  return lists.every((name) => !missing.includes(name));
+}
 
 /**
  * Reads everything that the directory is made of, side by side. What does not answer is named, and
- * what it said last goes on counting; without the accounts of at least one reading there is no
+ * what is there of it goes on counting; without the accounts of at least one reading there is no
  * directory.
  */
 export function createDirectoryReader(ports: DirectoryPorts): Reader {
   const { profiles, skills, staff, contacts, twins, clock, settings, sources } = ports;
-  const lastFound = new Map<EvidenceSourceName, EvidenceFound>();
-  let last: LastParts = {};
 
-  return async (signal) => {
+  return async (before, signal) => {
+    const found = new Map<EvidenceSourceName, EvidenceFound>(before?.found);
     const now = clock.now();
     const today = dayOf(now);
     const missing: PeopleSource[] = [];
     const attempt = async <T>(
       name: PeopleSource,
       ask: () => Promise<T>,
-      before: T | undefined
+      there: T | undefined
     ): Promise<T | undefined> => {
       try {
         return await ask();
       } catch (error) {
         // Whoever ends the reading wants no half of it; and of nobody there is no directory.
-        if (signal?.aborted || (name === 'accounts' && before === undefined)) throw error;
+        if (signal?.aborted || (name === 'accounts' && there === undefined)) throw error;
         ports.onFailure(name, error);
         if (!missing.includes(name)) missing.push(name);
-        return before;
+        return there;
       }
     };
+    // Before anything is read: what is saved while it is read is seen by the next look.
+    const mark = await ports.changes.mark(signal).catch((error: unknown) => {
+      if (signal?.aborted) throw error;
+      ports.onFailure('changes', error);
+      return undefined;
+    });
     const terms = await ports.vocabulary.load().catch((error: unknown) => {
-      if (!last.terms) throw error;
-      return last.terms;
+      if (!before) throw error;
+      return before.terms;
     });
     const [accounts, ofProfiles, ofSkills, ofStaff, ofContacts, ofTwins, specialists] =
       await Promise.all([
-        attempt('accounts', () => readAccounts(ports, last.accounts, signal), last.accounts),
-        attempt('profiles', async () => valuesOf(await profiles.all(signal)), last.profiles),
-        attempt('skills', async () => valuesOf(await skills.all(signal)), last.skills),
-        attempt('staff', async () => valuesOf(await staff.all(signal)), last.staff),
-        attempt('contacts', () => contacts.since(addDays(today, -quarterDays)), last.contacts),
-        attempt('staff', async () => valuesOf(await twins.all(signal)), last.twins),
-        attempt('staff', () => readSpecialists(ports, terms), last.specialists),
+        attempt('accounts', () => readAccounts(ports, before?.accounts, signal), before?.accounts),
+        attempt('profiles', async () => valuesOf(await profiles.all(signal)), before?.profiles),
+        attempt('skills', async () => valuesOf(await skills.all(signal)), before?.skills),
+        attempt('staff', async () => valuesOf(await staff.all(signal)), before?.staff),
+        attempt('contacts', () => contacts.since(addDays(today, -quarterDays)), before?.contacts),
+        attempt('staff', async () => valuesOf(await twins.all(signal)), before?.twins),
+        attempt('staff', () => readSpecialists(ports, terms), before?.specialists),
         Promise.all(
           sources.map(async (source) => {
             const { name } = source;
-            const found = await attempt(name, () => source.collect(signal), lastFound.get(name));
-            if (found) lastFound.set(name, found);
+            const read = await attempt(name, () => source.collect(signal), found.get(name));
+            if (read) found.set(name, read);
           })
         ),
       ]);
@@ -71,13 +89,11 @@ export function createDirectoryReader(ports: DirectoryPorts): Reader {
       contacts: ofContacts ?? [],
       twins: ofTwins ?? [],
       specialists: specialists ?? new Map<string, readonly string[]>(),
-      found: new Map(lastFound),
       // Its age is that of the people in it.
-      asOf: isNew ? now.toISOString() : (last.asOf ?? now.toISOString()),
-      ...{ terms, settings, today, missing },
+      asOf: isNew ? now.toISOString() : (before?.asOf ?? now.toISOString()),
+      ...{ found, terms, settings, today, missing },
     };
-    last = parts;
-    return parts;
+    return { parts, ...(mark === undefined ? {} : { mark }) };
   };
 }
 
@@ -85,7 +101,10 @@ function valuesOf<T>(kept: readonly Kept<T>[]): readonly T[] {
   return kept.map(({ value }) => value);
 }
 
-/** All accounts; one that was there before and is not any more is that of somebody who has left. */
+/**
+ * All accounts; one that was there before and is not any more is that of somebody who has left, unless
+ * she came back under the same address. After a restart `leftAccounts` finds who left something.
+ */
 async function readAccounts(
   { accounts }: DirectoryPorts,
   before: readonly Account[] = [],
@@ -95,7 +114,8 @@ async function readAccounts(
   for await (const page of accounts.all(signal)) {
     for (const account of page) found.set(account.id, account);
   }
-  const gone = before.filter(({ id }) => !found.has(id));
+  const taken = new Set([...found.values()].map(({ mail }) => mail).filter((mail) => mail !== ''));
+  const gone = before.filter(({ id, mail }) => !found.has(id) && !taken.has(mail));
   return [...found.values(), ...gone.map((account) => ({ ...account, isActive: false }))];
 }
 

@@ -10,7 +10,9 @@ import { themeOf } from './theme-scope';
 
 /** What a cell says of a person; the value is missing where the cell is empty. */
 export type StaffFacts = {
-  -readonly [Field in Exclude<keyof StaffRecord, 'personId' | 'successorId'>]?: StaffRecord[Field];
+  -readonly [
+    Field in Exclude<keyof StaffRecord, 'personId' | 'successorId' | 'succession'>
+  ]?: StaffRecord[Field];
 };
 
 export interface StaffCell {

@@ -1,4 +1,5 @@
 import { isHubError } from '../../kernel/errors';
+import { askSuccessors } from './ask-successors';
 import { addDays, addMonths, dayOf } from './calendar-days';
 import type { PeopleClockPorts, PeopleClockReport } from './people-clock';
 import { tickSkills } from './tick-skills';
@@ -8,10 +9,10 @@ import { daysUntilAsked, monthsOfContacts } from './time-limits';
 const mostAsked = 200;
 
 /**
- * Does what time does: asks about contacts and forgets old ones, looks at claims with the evidence of
- * today, asks once a year whether a skill is still right, and lets go of what nobody answered for.
- * Running twice does no more than running once. What one of the lists cannot do keeps nothing else
- * waiting.
+ * Does what time does: asks about contacts and forgets old ones, asks who is named to carry on a
+ * colleague's work, looks at claims with the evidence of today, asks once a year whether a skill is still
+ * right, and lets go of what nobody answered for. Running twice does no more than running once. What one
+ * of the lists cannot do keeps nothing else waiting.
  * @param signal ends the run; the rest is for the next one
  * @throws HubError the first failure, once everything else was tried
  */
@@ -19,11 +20,15 @@ export async function runPeopleClocks(
   ports: PeopleClockPorts,
   signal?: AbortSignal
 ): Promise<PeopleClockReport> {
-  let report = { proved: 0, waiting: 0, due: 0, lapsed: 0, asked: 0, forgotten: 0 };
+  let report: PeopleClockReport = {
+    ...{ proved: 0, waiting: 0, due: 0, lapsed: 0 },
+    ...{ successors: 0, asked: 0, forgotten: 0 },
+  };
   const failures: unknown[] = [];
   const parts: readonly (() => Promise<Partial<PeopleClockReport>>)[] = [
     async () => ({ asked: await askAboutContacts(ports, signal) }),
     async () => ({ forgotten: await forgetContacts(ports) }),
+    async () => ({ successors: await askSuccessors(ports, signal) }),
     () => tickSkills(ports, signal),
   ];
   for (const part of parts) {

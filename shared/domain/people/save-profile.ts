@@ -5,6 +5,7 @@ import { dayOf } from './calendar-days';
 import { checkProfile } from './check-profile';
 import { openOwn } from './own-account';
 import { showOwn } from './own-profile';
+import { accountNameOf } from './person';
 import { decide } from './policy';
 import type { PeoplePorts } from './ports';
 import type { Profile, ProfileChanges } from './profile';
@@ -30,7 +31,7 @@ export async function saveProfile(
   if (!allowed) return fail({ code: reason });
   const [me, terms] = await Promise.all([openOwn(ports, actor), ports.vocabulary.load()]);
   if (!me.ok) return me;
-  const { id: personId, directory, profile: before } = me.value;
+  const { id: personId, known, directory, profile: before } = me.value;
   const now = ports.clock.now();
   const checked = checkProfile(changes, {
     ...{ personId, terms, directory, before, today: dayOf(now), siteUrl: ports.siteUrl },
@@ -39,6 +40,7 @@ export async function saveProfile(
   const { consentAt } = before;
   const profile: Profile = {
     ...{ ...checked.value, personId, savedAt: now.toISOString() },
+    account: accountNameOf(known.person),
     ...(consentAt === undefined ? {} : { consentAt }),
   };
   if (me.value.version !== version) {
@@ -64,11 +66,14 @@ export async function giveConsent(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const me = await openOwn(ports, actor);
     if (!me.ok) return me;
-    const { id: personId, profile: before, version } = me.value;
+    const { id: personId, known, profile: before, version } = me.value;
     if ((before.consentAt !== undefined) === isGiven) return showOwn(ports, actor);
     const at = ports.clock.now().toISOString();
     const { consentAt: _, ...rest } = before;
-    const profile = { ...rest, personId, ...(isGiven ? { consentAt: at } : {}), savedAt: at };
+    const profile: Profile = {
+      ...{ ...rest, personId, ...(isGiven ? { consentAt: at } : {}) },
+      ...{ savedAt: at, account: accountNameOf(known.person) },
+    };
     const saved = await ports.profiles.save(profile, version);
     if (saved === 'conflict') continue;
     ports.directory.noteProfile(saved.value);

@@ -43,11 +43,10 @@ export async function searchPeople(
   const everybody = indexOf(directory, terms);
   const matched = matchPeople(everybody, understood, side);
   const { kept, facets } = filterPeople(matched.people, wanted, side);
-  const themeKey = matched.themeKey ?? wanted.themeKey;
-  const scope = themeKey === undefined ? undefined : scopeOf(terms, themeKey);
+  const themeKeys = matched.themeKey === undefined ? (wanted.themeKeys ?? []) : [matched.themeKey];
+  const scopes = themeKeys.flatMap((key) => scopeOf(terms, key) ?? []);
   const { all, rest, languages } = understood;
-  const asked = { side, words: all, rest, languages, filter: wanted };
-  const sought = { ...asked, ...(scope ? { scope } : {}) };
+  const sought = { side, scopes, words: all, rest, languages, filter: wanted };
   const ranked = rankPeople(kept, sought, terms);
   const first = Math.max(0, Math.trunc(from));
   const page = ranked.slice(first, first + Math.min(mostRows, Math.max(0, Math.trunc(most))));
@@ -56,58 +55,59 @@ export async function searchPeople(
     total: kept.length,
     facets,
     ...(matched.themeKey === undefined ? {} : { understood: { themeKey: matched.themeKey } }),
-    nearThemes:
-      themeKey === undefined || kept.length > 0
-        ? []
-        : nearThemes(everybody, themeKey, wanted, side, terms),
+    nearThemes: kept.length > 0 ? [] : nearThemes(everybody, themeKeys, wanted, side, terms),
     asOf: directory.asOf,
     missing: directory.missing,
   });
 }
 
 function unknownField(
-  { themeKey, countryKey }: PeopleFilter,
+  { themeKeys = [], countryKeys = [] }: PeopleFilter,
   terms: Vocabulary
-): 'themeKey' | 'countryKey' | undefined {
-  if (themeKey !== undefined && !themeOf(terms, themeKey)) return 'themeKey';
-  if (countryKey !== undefined && terms.byKey(countryKey)?.setKey !== 'countries') {
-    return 'countryKey';
-  }
-  return undefined;
+): 'themeKeys' | 'countryKeys' | undefined {
+  if (themeKeys.some((key) => !themeOf(terms, key))) return 'themeKeys';
+  const isCountry = (key: string): boolean => terms.byKey(key)?.setKey === 'countries';
+  return countryKeys.every(isCountry) ? undefined : 'countryKeys';
 }
 
 /** A link from earlier may name a theme that gave way to another. */
 function inForce(filter: PeopleFilter, terms: Vocabulary): PeopleFilter {
-  const theme = filter.themeKey === undefined ? undefined : themeOf(terms, filter.themeKey);
-  return theme ? { ...filter, themeKey: theme.key } : filter;
+  const keys = filter.themeKeys?.flatMap((key) => themeOf(terms, key)?.key ?? []);
+  return keys ? { ...filter, themeKeys: keys } : filter;
 }
 
 /**
- * Themes for which there is somebody where there is nobody for the one asked: above it, beside it,
- * below it; under the same filter, else under none.
+ * Themes for which there is somebody where there is nobody for those asked: above, beside, below
+ * them; under the same filter, else under none.
  */
 function nearThemes(
   everybody: readonly IndexedPerson[],
-  themeKey: string,
+  asked: readonly string[],
   filter: PeopleFilter,
   side: SearchSide | undefined,
   terms: Vocabulary
 ): readonly string[] {
+  const keys = asked
+    .flatMap((key) => themesAround(key, terms))
+    .filter((key) => !asked.includes(key));
+  if (keys.length === 0) return [];
+  const staff = everybody.filter(({ known }) => !known.isFormer);
+  const withSomebody = (others: PeopleFilter): readonly string[] =>
+    [...new Set(keys)]
+      .filter((key) => staff.some((one) => passes(one, { ...others, themeKeys: [key] }, side)))
+      .slice(0, mostNearThemes);
+  const near = withSomebody(filter);
+  return near.length > 0 ? near : withSomebody({});
+}
+
+/** Above it, beside it and below it. */
+function themesAround(themeKey: string, terms: Vocabulary): readonly string[] {
   const theme = themeOf(terms, themeKey);
   if (!theme) return [];
   const beside = terms
     .inSet('themes')
-    .filter(
-      ({ parentId, id }) => parentId !== undefined && parentId === theme.parentId && id !== theme.id
-    );
-  const keys = [...terms.ancestors(theme.id), ...beside, ...terms.descendants(theme.id)]
-    .flatMap(({ key }) => themeOf(terms, key)?.key ?? [])
-    .filter((key) => key !== themeKey);
-  const staff = everybody.filter(({ known }) => !known.isFormer);
-  const withSomebody = (others: PeopleFilter): readonly string[] =>
-    [...new Set(keys)]
-      .filter((key) => staff.some((one) => passes(one, { ...others, themeKey: key }, side)))
-      .slice(0, mostNearThemes);
-  const near = withSomebody(filter);
-  return near.length > 0 ? near : withSomebody({});
+    .filter(({ parentId }) => parentId !== undefined && parentId === theme.parentId);
+  return [...terms.ancestors(theme.id), ...beside, ...terms.descendants(theme.id)].flatMap(
+    ({ key }) => themeOf(terms, key)?.key ?? []
+  );
 }

@@ -12,6 +12,7 @@ import type { PeoplePorts } from './ports';
 import type { PeopleProblem } from './problems';
 import type { HideablePart } from './profile';
 import { isShown } from './shown-parts';
+import { namedSuccessor } from './show-successions';
 import { scopeOf } from './theme-scope';
 import { viewSkills, type SkillReader } from './view-skill';
 import type { EvidenceKind } from './evidence';
@@ -47,6 +48,8 @@ export function viewProfile(by: SkillReader, known: Known): ProfileView {
   const { unit, contractEnd } = record ?? {};
   const standIn = availability.kind === 'notUntil' ? availability.standInId : undefined;
   const seesContract = decide(reader, 'seeContract', { personId: person.id }).allowed;
+  const named = namedSuccessor(directory, known);
+  const seesNamed = decide(reader, 'setSuccessor', { personId: person.id }).allowed;
   const skills = viewSkills(by, known);
   return {
     ...toRow(reader, known),
@@ -65,7 +68,8 @@ export function viewProfile(by: SkillReader, known: Known): ProfileView {
     alsoKnows: othersOf(by, known, skills[0]?.themeKey, terms),
     sources: sourcesOf(known, skills, directory.asOf),
     ...(contractEnd === undefined || !seesContract ? {} : { contractEnd }),
-    ...optional('successor', isFormer ? refOf(directory, record?.successorId) : undefined),
+    ...optional('successor', isFormer && named?.state === 'accepted' ? named.person : undefined),
+    ...optional('named', seesNamed ? named : undefined),
     actions: offer(reader, isFormer ? ['setSuccessor'] : actions, { personId: person.id }).filter(
       ({ action, allowed }) => allowed || action === 'contact'
     ),

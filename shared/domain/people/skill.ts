@@ -70,8 +70,18 @@ export function skillId(personId: string, themeKey: string): string {
   return `${personId.toLowerCase()}.${themeKey}`;
 }
 
+/** The last word of a specialist against it; undefined where none ever said so. */
+export function lastRefusal({ trace }: Pick<Skill, 'trace'>): SkillTrace | undefined {
+  return trace.filter(({ event }) => event === 'decline').pop();
+}
+
 /** More would not fit on the card of whoever confirms. */
 export const mostNoteLetters = 300;
+
+/** @returns whose skill it is that has this id */
+export function ownerOfSkill(id: string): string {
+  return id.split('.', 1)[0] ?? '';
+}
 
 /**
  * The version of a skill that surfaces hold: it changes with every step of a person or the clock, and

@@ -1,4 +1,6 @@
+import type { AccountName } from './person';
 import type { SpokenLanguage } from './profile';
+import type { Succession } from './succession';
 
 /** What HR says of a person; contract data are for HR, the KM team and herself alone. */
 export interface StaffRecord {
@@ -19,8 +21,21 @@ export interface StaffRecord {
   readonly projectCodes: readonly string[];
   /** YYYY-MM-DD: the last day of who has left. */
   readonly leftOn?: string;
-  /** Who has taken over. */
+  /** Her account as of the last change of the record. */
+  readonly account?: AccountName;
+  /** Who is named to carry on the work. */
   readonly successorId?: string;
+  /** What the successor says to it; missing where nobody has asked yet. */
+  readonly succession?: Succession;
   /** YYYY-MM-DD of the file that said so. */
   readonly asOf: string;
+}
+
+/** Of whom HR has said nothing yet: its first file is newer than that, whatever day it names. */
+export function emptyRecord(personId: string): StaffRecord {
+  const nothing: readonly string[] = [];
+  return {
+    ...{ personId, asOf: '', languages: [] },
+    ...{ focalPointOf: nothing, themeKeys: nothing, projectCodes: nothing },
+  };
 }

@@ -38,8 +38,8 @@ export async function takeOverStaff(
   ports: StaffImportPorts,
   { text, isDryRun, mostChanges = Infinity }: StaffToTakeOver
 ): Promise<StaffImport> {
-  const today = dayOf(ports.clock.now());
-  const file = readStaffFile(text, await ports.vocabulary.load(), today);
+  const now = ports.clock.now();
+  const file = readStaffFile(text, await ports.vocabulary.load(), dayOf(now));
   const { count, ignoredColumns, fileProblem } = file;
   const about = { rows: count, ignoredColumns, isDryRun };
   if (fileProblem) {
@@ -47,7 +47,7 @@ export async function takeOverStaff(
   }
   const named = await nameRows(ports, file.rows);
   const kept = new Map((await ports.staff.all()).map((one) => [one.value.personId, one]));
-  const steps = named.found.map((row) => stepOf(row, file, kept.get(row.person.personId), today));
+  const steps = named.found.map((row) => stepOf(row, file, kept.get(row.person.personId), now));
   const changes = steps.flatMap((step) => ('change' in step ? [step] : []));
   const mistakes = [
     ...file.mistakes,
@@ -55,7 +55,7 @@ export async function takeOverStaff(
     ...steps.flatMap((step) => ('mistake' in step ? [step.mistake] : [])),
   ].sort((one, other) => one.line - other.line);
   const isTooMuch = changes.length > mostChanges;
-  if (!isDryRun && !isTooMuch) await writeAll(ports, changes, file, today);
+  if (!isDryRun && !isTooMuch) await writeAll(ports, changes, file, now);
   return {
     ...about,
     changed: changes.map(({ change }) => change),
@@ -114,10 +114,10 @@ function stepOf(
   row: NamedRow,
   { columns }: StaffFile,
   kept: Kept<StaffRecord> | undefined,
-  today: string
+  now: Date
 ): Step {
   const { line, person } = row;
-  const next = mergeRecord(kept?.value, row, columns, today);
+  const next = mergeRecord(kept?.value, row, columns, now.toISOString());
   const fields = changedColumns(kept?.value, next);
   if (fields.length === 0) return { isSame: true };
   if (kept && next.asOf < kept.value.asOf) {
@@ -130,12 +130,12 @@ async function writeAll(
   ports: StaffImportPorts,
   changes: readonly PlannedChange[],
   file: StaffFile,
-  today: string
+  now: Date
 ): Promise<void> {
   const waiting = [...changes];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await write(ports, next.row, file, today).catch((error: unknown) => {
+      await write(ports, next.row, file, now).catch((error: unknown) => {
         // the others begin nothing more
         waiting.length = 0;
         throw error;
@@ -150,11 +150,11 @@ async function write(
   { staff, onSaved }: StaffImportPorts,
   row: NamedRow,
   { columns }: StaffFile,
-  today: string
+  now: Date
 ): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const kept = await staff.get(row.person.personId);
-    const record = mergeRecord(kept?.value, row, columns, today);
+    const record = mergeRecord(kept?.value, row, columns, now.toISOString());
     if ((await staff.save(record, kept?.version)) === 'conflict') continue;
     onSaved?.(record);
     return;

@@ -7,10 +7,10 @@ import { ownerFor } from './own-account';
 import { seesHidden } from './person-row';
 import { decide, offer } from './policy';
 import { shownSkills } from './shown-parts';
-import { skillLevels, type Skill } from './skill';
+import { lastRefusal, skillLevels, type Skill } from './skill';
 import { shownStates, skillWorkflow } from './skill-workflow';
 import { lineOf, themeOf } from './theme-scope';
-import type { PeopleAction, SkillView } from './views';
+import type { PeopleAction, SkillRefusal, SkillView } from './views';
 
 /** Who reads, and what is looked up for her. */
 export interface SkillReader {
@@ -26,7 +26,8 @@ const mostWithoutClaim = 5;
 export function viewSkill(by: SkillReader, known: Known, skill: Skill): SkillView {
   const { themeKey, level, state, note, confirmedAt, confirmedBy, dueOn, isHidden } = skill;
   const name = confirmedBy?.kind === 'specialist' && nameOf(by.directory, confirmedBy.personId);
-  const isInside = mayReadNote(by, known, themeKey);
+  const isInside = mayReadWords(by, known, themeKey);
+  const declined = isInside ? refusalOf(by, skill) : undefined;
   return {
     ...{ themeKey, level, state, isHidden },
     evidence: evidenceFor(by, known, themeOf(by.terms, themeKey)?.key ?? themeKey)?.lines ?? [],
@@ -34,6 +35,7 @@ export function viewSkill(by: SkillReader, known: Known, skill: Skill): SkillVie
     ...(confirmedAt === undefined ? {} : { confirmedAt }),
     ...(confirmedBy ? { confirmedBy: { ...confirmedBy, ...(name ? { name } : {}) } } : {}),
     ...(dueOn === undefined ? {} : { dueOn }),
+    ...(declined ? { declined } : {}),
     actions: actionsOn(by, known, themeKey, skill),
   };
 }
@@ -96,9 +98,22 @@ function seesSkill({ reader, terms }: SkillReader, { person }: Known, themeKey: 
   return decide(reader, 'seeHidden', { personId: person.id, themeKeys }).allowed;
 }
 
-/** Her words for whoever confirms are nobody else's. */
-function mayReadNote(by: SkillReader, known: Known, themeKey: string): boolean {
+/** Her words for whoever confirms, and theirs for her, are nobody else's. */
+function mayReadWords(by: SkillReader, known: Known, themeKey: string): boolean {
   return seesHidden(by.reader, known) || seesSkill(by, known, themeKey);
+}
+
+/** Who did not confirm it, when and why; nothing once it stands otherwise. */
+function refusalOf({ directory }: SkillReader, skill: Skill): SkillRefusal | undefined {
+  const refusal = skill.state === 'declined' ? lastRefusal(skill) : undefined;
+  if (!refusal) return undefined;
+  const { at, by, reason } = refusal;
+  const name = nameOf(directory, by);
+  return {
+    at,
+    ...(name === undefined ? {} : { name }),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /** The controls of a line; what the reader may not do is not offered. */

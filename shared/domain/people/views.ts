@@ -3,6 +3,7 @@ import type { EvidenceKind, EvidenceLine } from './evidence';
 import type { Availability, ChosenWork, Profile, SpokenLanguage } from './profile';
 import type { Confirmation, SkillLevel } from './skill';
 import type { SkillState } from './skill-workflow';
+import type { NamedSuccessor, OwnSuccession } from './succession';
 
 /*
  * What surfaces get: only what the reader may see, as data that fits into JSON. Terms travel as keys;
@@ -12,13 +13,13 @@ import type { SkillState } from './skill-workflow';
 /** Every action that the policy table knows. */
 export const peopleActions = [
   ...['search', 'see', 'seeContract', 'seeHidden', 'contact', 'quiz', 'map', 'network'],
-  ...['claim', 'saveProfile', 'consent', 'answerOwn', 'aboutMe', 'erase'],
+  ...['claim', 'saveProfile', 'consent', 'answerOwn', 'answerSuccession', 'aboutMe', 'erase'],
   ...['confirmSkill', 'declineSkill', 'propose', 'coverage', 'load', 'duplicates', 'merge'],
   ...['importStaff', 'setSuccessor'],
 ] as const satisfies readonly string[];
 export type PeopleAction =
   | ('search' | 'see' | 'seeContract' | 'seeHidden' | 'contact' | 'quiz' | 'map' | 'network')
-  | ('claim' | 'saveProfile' | 'consent' | 'answerOwn' | 'aboutMe' | 'erase')
+  | ('claim' | 'saveProfile' | 'consent' | 'answerOwn' | 'answerSuccession' | 'aboutMe' | 'erase')
   | ('confirmSkill' | 'declineSkill' | 'propose' | 'coverage' | 'load' | 'duplicates' | 'merge')
   | ('importStaff' | 'setSuccessor');
 
@@ -88,13 +89,14 @@ export type FoundReason =
 /** Who does what, apart from who knows what (specification 3.5). */
 export type SearchSide = 'knows' | 'does';
 
+/** Values of one part are alternatives, as in the search for documents; every part must hold. */
 export interface PeopleFilter {
-  readonly themeKey?: string;
-  readonly countryKey?: string;
+  readonly themeKeys?: readonly string[];
+  readonly countryKeys?: readonly string[];
   /** BCP 47. */
-  readonly language?: string;
+  readonly languages?: readonly string[];
+  readonly roles?: readonly PersonRole[];
   readonly projectCode?: string;
-  readonly role?: 'specialist' | 'focalPoint' | 'mentor';
   /** Only who can be asked now. */
   readonly isFree?: boolean;
 }
@@ -103,6 +105,10 @@ export interface PeopleCount {
   readonly value: string;
   readonly count: number;
 }
+
+/** What one can be for colleagues, besides the post. */
+export type PersonRole = (typeof personRoles)[number];
+export const personRoles = ['specialist', 'focalPoint', 'mentor'] as const;
 
 /** Counts of each facet under all other filters. */
 export interface PeopleFacets {
@@ -143,7 +149,19 @@ export interface SkillView {
   /** YYYY-MM-DD. */
   readonly dueOn?: string;
   readonly isHidden: boolean;
+  /** While it is not confirmed: for herself and whoever sees what colleagues do not. */
+  readonly declined?: SkillRefusal;
   readonly actions: readonly OfferedAction[];
+}
+
+/** A specialist's no to what somebody says she knows. */
+export interface SkillRefusal {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Missing where the specialist is in the directory no more. */
+  readonly name?: string;
+  /** Missing where the hub was told of it without one. */
+  readonly reason?: string;
 }
 
 export interface ProjectLine {
@@ -181,7 +199,10 @@ export interface ProfileView extends PersonRow {
   }[];
   /** For HR, the KM team and herself. */
   readonly contractEnd?: string;
+  /** Who carries on her work, from the moment that she has accepted it. */
   readonly successor?: PersonRef;
+  /** For HR and the KM team: who is named, and what she says to it. */
+  readonly named?: NamedSuccessor;
   readonly actions: readonly OfferedAction[];
   readonly asOf: string;
   readonly missing: readonly PeopleSource[];
@@ -207,6 +228,8 @@ export interface OwnProfile {
   }[];
   /** Her skills that a yes or no is asked for. */
   readonly due: readonly string[];
+  /** For whose work she is named; what is to be answered first. */
+  readonly successions: readonly OwnSuccession[];
 }
 
 /** A skill that waits for a specialist. */

@@ -1,12 +1,13 @@
 import type { Locale } from '../../kernel/locale';
 import type { Result } from '../../kernel/result';
-import type { Assessment, Reuse } from './practice';
+import type { Assessment, PersonRef, Reuse } from './practice';
 import type { PracticeContent, PracticeTexts } from './practice-content';
 import type { PracticeState, RejectionReason } from './practice-states';
 import type { PracticeProblem } from './problems';
 import type {
   ExportedFile,
   ExportFormat,
+  LanguageReviewer,
   OwnReuseView,
   PracticeChoices,
   PracticeGaps,
@@ -33,6 +34,7 @@ export interface SubmitInput {
   readonly content: PracticeContent;
   /** Version of the practice that is changed; missing for a first submission. */
   readonly version?: string;
+  /** At most `mostCoAuthors`; the author herself counts for nothing. */
   readonly coAuthorIds?: readonly string[];
 }
 
@@ -57,6 +59,8 @@ export interface QueueFilter {
  */
 export interface Practices {
   choices(input: Record<string, never>): Promise<PracticeChoices>;
+  /** Names by id, for co-authors that a draft holds; who is missing is known to nobody any more. */
+  nameColleagues(input: { readonly personIds: readonly string[] }): Promise<readonly PersonRef[]>;
   /** First submission and every later one: the workflow knows which. */
   submit(input: SubmitInput): Promise<PracticeResult>;
   /** The actor's own from submission on, newest first. */
@@ -122,9 +126,20 @@ export interface Practices {
       readonly locale: Locale;
       readonly texts: PracticeTexts;
       readonly isMachine: boolean;
+      /** Who is asked to check it; missing where the KM team is to find somebody. */
+      readonly reviewerId?: string;
     }
   ): Promise<PracticeResult>;
   checkTranslation(input: OnPractice & { readonly locale: Locale }): Promise<PracticeResult>;
+  /** Who may check a translation and speaks its language, each with why. */
+  languageReviewers(input: {
+    readonly practiceId: string;
+    readonly locale: Locale;
+  }): Promise<Result<readonly LanguageReviewer[], PracticeProblem>>;
+  /** Asks somebody to check a translation that is there; without a person, the KM team. */
+  chooseLanguageReviewer(
+    input: OnPractice & { readonly locale: Locale; readonly personId?: string }
+  ): Promise<PracticeResult>;
   /** Almost the same text among those under way and published, for authors and the KM team. */
   similar(input: {
     readonly practiceId?: string;

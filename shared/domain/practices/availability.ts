@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/policy';
 import { decideOutcome } from './decide-outcome';
 import type { Practice } from './practice';
-import { openStates, publicStates, type PracticeState } from './practice-states';
+import { endedStates, openStates, publicStates, type PracticeState } from './practice-states';
 import type { PracticeProblem } from './problems';
 import { currentSeats, leastReviewers, openSeatOf } from './seats';
 import { isShelved } from './shelf-state';
@@ -10,7 +10,6 @@ import { practiceWorkflow, type PracticeEvent } from './workflow';
 
 /** What people say to a text that is still being made. */
 const remarkStates: readonly PracticeState[] = openStates;
-const ends: readonly PracticeState[] = ['archived', 'rejected', 'withdrawn', 'merged'];
 /** Of three, two agree or three differ: a fourth has nothing to add. */
 const mostSeats = 3;
 const externalStates: readonly PracticeState[] = ['accepted', ...publicStates];
@@ -82,14 +81,20 @@ const conditions: Readonly<
   replaceReviewer: (practice) =>
     currentSeats(practice).some(({ assessment }) => assessment === undefined),
   remark: ({ state }) => remarkStates.includes(state),
-  translate: ({ state }) => !ends.includes(state),
-  checkTranslation: ({ state, translations }) =>
-    !ends.includes(state) && translations.some(({ checkedBy }) => checkedBy === undefined),
+  translate: ({ state }) => !endedStates.includes(state),
+  checkTranslation: hasToCheck,
+  chooseLanguageReviewer: hasToCheck,
   wantExternal: ({ state }) => externalStates.includes(state),
   confirmExternal: ({ state, external }) =>
     externalStates.includes(state) && external !== undefined && external.confirmedBy === undefined,
   reuse: isShelved,
 };
+
+function hasToCheck({ state, translations }: Practice): boolean {
+  return (
+    !endedStates.includes(state) && translations.some(({ checkedBy }) => checkedBy === undefined)
+  );
+}
 
 /** Whether a review waits for another reviewer: too few sit, or two differ. */
 export function needsSomebody(practice: Practice): boolean {

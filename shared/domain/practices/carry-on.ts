@@ -3,6 +3,7 @@ import { tell, withPending } from './messages';
 import type { Practice, ReviewSeat } from './practice';
 import { currentSeats, leastReviewers, reviewDueAt } from './seats';
 import type { PracticePorts } from './step';
+import { isWriter } from './ties';
 import { limit, reviewDays } from './time-limits';
 
 /**
@@ -47,14 +48,16 @@ export function isOtherCountry(countryKey: string | undefined, { author }: Pract
 async function sameReviewers(
   { people, workingDays }: PracticePorts,
   before: Practice,
-  { revision }: Practice,
+  changed: Practice,
   now: Date
 ): Promise<readonly ReviewSeat[]> {
+  const { revision } = changed;
   const sat = currentSeats(before).slice(0, leastReviewers);
   const found = await Promise.all(
     sat.map(async (seat): Promise<readonly ReviewSeat[]> => {
       const person = await people.byId(seat.personId);
-      if (!person?.isActive) return [];
+      // Whom the author has named as her co-author meanwhile judges it no more.
+      if (!person?.isActive || isWriter(seat.personId, changed)) return [];
       const { personId, name, countryKey, locale } = seat;
       return [
         {

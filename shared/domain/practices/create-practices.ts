@@ -2,7 +2,9 @@ import type { Actor } from '../../kernel/policy';
 import type { Result } from '../../kernel/result';
 import type { PracticeResult, Practices } from './api';
 import { assignReviewers, declineReview, listReviewers, replaceReviewer } from './assign-reviewers';
+import { chooseLanguageReviewer, listLanguageReviewers } from './choose-language-reviewer';
 import { exportPractice, readAttachment } from './export-practice';
+import { nameColleagues } from './find-co-authors';
 import { listChoices } from './list-choices';
 import type { PracticeProblem } from './problems';
 import { confirmExternal, publishPractice, wantExternal } from './publish-practice';
@@ -43,6 +45,7 @@ export function createPractices(ports: PracticePorts): (actor: Actor) => Practic
         shownTo(ports, actor, await take(ports, actor, input));
     return {
       choices: async () => listChoices(await ports.vocabulary.load()),
+      nameColleagues: (input) => nameColleagues(ports, actor, input),
       submit: step(submitPractice),
       mine: () => showMine(ports, actor),
       get: (input) => showPractice(ports, actor, input),
@@ -72,6 +75,8 @@ export function createPractices(ports: PracticePorts): (actor: Actor) => Practic
       restore: step(restorePractice),
       translate: step(translatePractice),
       checkTranslation: step(checkTranslation),
+      languageReviewers: (input) => listLanguageReviewers(ports, actor, input),
+      chooseLanguageReviewer: step(chooseLanguageReviewer),
       similar: (input) => findSimilar(ports, actor, input),
       reuse: (input) => reusePractice(ports, actor, input),
       reuses: (input) => listReuses(ports, actor, input),

@@ -17,7 +17,7 @@ export interface Seatable {
   readonly problem?: PracticeProblem;
 }
 
-type SearchPorts = Pick<PracticePorts, 'practices' | 'actors' | 'people'>;
+type SearchPorts = Pick<PracticePorts, 'practices' | 'actors' | 'people' | 'reviewerFacts'>;
 
 const problemOf: Readonly<Record<NonNullable<ReviewerProposal['barred']>, PracticeProblemCode>> = {
   author: 'practices.own-practice',
@@ -128,11 +128,14 @@ async function candidatesOf(
     findWorkload(ports),
   ]);
   const people = new Map([...specialists.flat(), ...reviewers].map((one) => [one.id, one]));
+  const facts = await ports.reviewerFacts.of([...people.keys()]);
   const found = await Promise.all(
     [...people.values()].map(async (person): Promise<readonly ReviewerCandidate[]> => {
       const actor = await ports.actors.actorOf(person.id);
       if (!actor) return [];
-      return [{ person, actor, ...workload(person.id) }];
+      const gender = facts.get(person.id)?.gender;
+      const volunteered = gender === undefined ? {} : { gender };
+      return [{ person, actor, ...workload(person.id), ...volunteered }];
     })
   );
   return found.flat();

@@ -37,10 +37,11 @@ export function veilOf(practice: Practice, isHidden: boolean): Veil {
     isHidden,
     person,
     hand: (one) => (one.kind === 'person' ? { kind: 'person', ...person(refOf(one)) } : one),
-    translation: ({ by, checkedBy, ...rest }) => ({
+    translation: ({ by, checkedBy, reviewer, ...rest }) => ({
       ...rest,
       by: person(by),
       ...(checkedBy ? { checkedBy: person(checkedBy) } : {}),
+      ...(reviewer ? { reviewer: person(reviewer) } : {}),
     }),
   };
 }

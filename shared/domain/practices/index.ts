@@ -16,7 +16,7 @@ export * from './criteria';
 export { decideOutcome, type Outcome } from './decide-outcome';
 export { findGaps } from './find-gaps';
 export { findPersonalData, type PersonalData } from './find-personal-data';
-export { currentSeats, isOpenSeat, openSeats } from './seats';
+export { awaitedReaders, currentSeats, isOpenSeat, openSeats } from './seats';
 export { measurePractices, workingDaysBetween, type MeasureInput } from './measure-practices';
 export { unavailability } from './availability';
 export { isAuthorHidden } from './hidden-author';
@@ -39,6 +39,7 @@ export type {
   PublishedPractices,
   PublishedPracticeShelf,
   ReuseRepository,
+  ReviewerFactsSource,
   StoredPractice,
 } from './ports';
 export * from './practice';
@@ -66,6 +67,7 @@ export { similarTo, type ComparedPractice } from './similar-practices';
 export type { PracticePorts } from './step';
 export { isShelved } from './shelf-state';
 export { publicationDays, reviewDays, screeningDays } from './time-limits';
+export { mostCoAuthors } from './find-co-authors';
 export type { Ties } from './ties';
 export {
   practiceSteps,

@@ -1,3 +1,4 @@
+import type { Locale } from '../../kernel/locale';
 import { definePolicy, type Actor, type Role } from '../../kernel/policy';
 import type { Practice } from './practice';
 import type { PracticeProblemCode } from './problems';
@@ -8,12 +9,14 @@ import type { PracticeAction } from './views';
 
 /** Everything that somebody may or may not do with a practice, or with all of them. */
 export type GuardedAction =
-  PracticeAction | ('queue' | 'similar' | 'gaps' | 'measure' | 'myReuses');
+  PracticeAction | ('queue' | 'similar' | 'gaps' | 'measure' | 'myReuses' | 'nameColleagues');
 
 /** A practice and what binds the actor to it; without one, she asks whether she may do it at all. */
 export interface GuardedPractice {
   readonly practice?: Practice;
   readonly ties?: Ties;
+  /** Of the translation that it is about; any of them where it is missing. */
+  readonly locale?: Locale;
 }
 
 const staff = [
@@ -47,6 +50,12 @@ const isForGuests = (actor: Actor, thing: GuardedPractice): boolean =>
 const isDecided = ({ practice }: GuardedPractice): boolean =>
   practice !== undefined &&
   !['submitted', 'screening', 'inReview', 'resubmitted'].includes(practice.state);
+/** Whether she has made the translation, and nobody has checked it yet. */
+const isTranslator = ({ id }: Actor, { practice, locale: wanted }: GuardedPractice): boolean =>
+  practice?.translations.some(
+    ({ by, checkedBy, locale }) =>
+      by.personId === id && checkedBy === undefined && (wanted === undefined || wanted === locale)
+  ) ?? false;
 const isNotFirst = ({ id }: Actor, { practice }: GuardedPractice): boolean =>
   practice?.external?.wantedBy.personId !== id;
 
@@ -183,6 +192,14 @@ const translators: Rows = [
     when: isOwnTheme,
     otherwise: code('practices.other-theme'),
   },
+  // Whom to ask for it: who has made the translation says so, or else the KM team.
+  { roles: ['KMTeam'], action: 'chooseLanguageReviewer' },
+  {
+    roles: staff,
+    action: 'chooseLanguageReviewer',
+    when: isTranslator,
+    otherwise: code('practices.not-yours'),
+  },
 ];
 
 const everybody: Rows = [
@@ -210,6 +227,7 @@ const everybody: Rows = [
   { roles: ['RTS'], action: 'restore', when: isOwnTheme, otherwise: code('practices.other-theme') },
   { roles: ['KMTeam', 'RTS'], action: 'queue' },
   { roles: staff, action: 'similar' },
+  { roles: staff, action: 'nameColleagues' },
   { roles: staff, action: 'gaps' },
   { roles: staff, action: 'myReuses' },
   { roles: ['KMTeam', 'Lead'], action: 'measure' },

@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale';
+import type { ReviewerFacts } from '../people';
 import type { Practice, PracticeHappening, Reuse } from './practice';
 import type { PracticeAttachment, PracticeContent } from './practice-content';
 import type { PracticeState } from './practice-states';
@@ -15,7 +16,7 @@ export interface PracticeSearch {
   readonly ids?: readonly string[];
   readonly states?: readonly PracticeState[];
   readonly authorId?: string;
-  /** Has a seat with a review still to give. */
+  /** Has a review still to give, or was chosen to check a translation and has not done so. */
   readonly reviewerId?: string;
   /** Only those with something still to be done about a change. */
   readonly isPending?: boolean;
@@ -89,6 +90,12 @@ export interface PracticeExporter {
     locale: Locale,
     files: readonly { readonly name: string; readonly body: Uint8Array }[]
   ): Promise<ExportedFile>;
+}
+
+/** What people have told of themselves, as far as it weighs when reviewers are proposed. */
+export interface ReviewerFactsSource {
+  /** By id; who is missing has told nothing, or cannot be asked about now: a proposal goes on without. */
+  of(personIds: readonly string[]): Promise<ReadonlyMap<string, ReviewerFacts>>;
 }
 
 /** For other parts of the hub; repeating one with the same id changes nothing. */

@@ -130,6 +130,8 @@ export interface Translation {
   readonly isMachine: boolean;
   readonly by: { readonly personId: string; readonly name: string };
   readonly checkedBy?: { readonly personId: string; readonly name: string };
+  /** Who was chosen to check it; missing where that is left to the KM team. */
+  readonly reviewer?: { readonly personId: string; readonly name: string };
   /** ISO 8601. */
   readonly at: string;
 }

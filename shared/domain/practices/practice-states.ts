@@ -36,6 +36,14 @@ export const publicStates = [
   'revising',
 ] as const satisfies readonly PracticeState[];
 
+/** Ends: nothing more is done with it, and what was published is taken away again. */
+export const endedStates: readonly PracticeState[] = [
+  'archived',
+  'rejected',
+  'withdrawn',
+  'merged',
+];
+
 /** States in which the author may write. */
 export const writableStates = [
   'draft',

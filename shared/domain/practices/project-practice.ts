@@ -1,5 +1,6 @@
 import { isAuthorHidden, veilOf } from './hidden-author';
 import type { Practice } from './practice';
+import type { Translation } from './practice-content';
 import { asPublished } from './shelf-state';
 import type { PublishedPractice } from './views';
 import { viewContent } from './view-practice';
@@ -17,7 +18,7 @@ export function toPublished(practice: Practice, reuseCount: number): PublishedPr
   return {
     ...{ id: shown.id, kind: shown.content.kind, publishedAt, reuseCount },
     content: viewContent(shown, veil, true),
-    translations: shown.translations.map((one) => veil.translation(one)),
+    translations: shown.translations.map((one) => withoutReviewer(veil.translation(one))),
     // Where a file is read is known to whoever keeps it.
     attachments: shown.attachments.map((one) => ({ ...one, url: '' })),
     ...(isHidden ? {} : { author: { personId: author.personId, name: author.name } }),
@@ -30,6 +31,11 @@ export function toPublished(practice: Practice, reuseCount: number): PublishedPr
       ...new Set(shown.seats.flatMap(({ assessment, name }) => (assessment && name ? [name] : []))),
     ],
   };
+}
+
+/** Whom somebody has asked to check a translation is nothing that all staff read. */
+function withoutReviewer({ reviewer: _asked, ...translation }: Translation): Translation {
+  return translation;
 }
 
 const monthsUntilReview = 24;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../kernel/policy';
-import type { Person } from '../people';
+import type { Gender, Person } from '../people';
 import type { Author, ReviewSeat } from './practice';
 import type { PracticeContent } from './practice-content';
 import type { ReviewerProposal, ReviewerReason } from './views';
@@ -11,8 +11,11 @@ export interface ReviewerCandidate {
   /** Reviews that she has to give now. */
   readonly load: number;
   readonly projectCodes?: readonly string[];
-  /** Only where she has told it of her own accord; nobody's is guessed. */
-  readonly gender?: 'woman' | 'man' | 'other';
+  /**
+   * Only where she has told it of her own accord; nobody's is guessed. It weighs in whom the hub
+   * proposes and in nothing that anybody is shown: it is no reason, and orders nobody else.
+   */
+  readonly gender?: Gender;
   readonly isAway?: boolean;
 }
 
@@ -43,8 +46,9 @@ const weights: Readonly<Record<ReviewerReason, number>> = {
   littleLoad: 1,
   balancesCountry: 2,
   balancesLanguage: 1.5,
-  balancesGender: 1.5,
 };
+/** Another gender than all who sit or are chosen so far, where everybody has told hers. */
+const genderWeight = 1.5;
 /** For each review that waits for her: work is shared out. */
 const loadWeight = 1;
 /** A country that is neither the author's nor that of a reviewer who already spoke. */
@@ -70,7 +74,8 @@ export function proposeReviewers(search: ReviewerSearch): readonly ReviewerPropo
   const company = companyOf(seats, candidates);
   while (chosen.length < wanted && free.length > 0) {
     const isLast = chosen.length === wanted - 1;
-    const [best] = ranked(isLast ? ofAnotherCountry(free, company, search) : free, company, search);
+    const near = isLast ? ofAnotherCountry(free, company, search) : free;
+    const [best] = ranked(near, company, search, genderBalance);
     if (!best) break;
     chosen.push(proposalOf(best.candidate, best.reasons, { isProposed: true }));
     company.push(memberOf(best.candidate));
@@ -155,10 +160,18 @@ interface Ranked {
   readonly score: number;
 }
 
+/** More points for a candidate, beside those of her reasons. */
+type Extra = (candidate: ReviewerCandidate, company: readonly Member[]) => number;
+
+const genderBalance: Extra = ({ gender }, company) =>
+  differs(gender, company, 'gender') ? genderWeight : 0;
+const nothing: Extra = () => 0;
+
 function ranked(
   free: readonly ReviewerCandidate[],
   company: readonly Member[],
-  search: ReviewerSearch
+  search: ReviewerSearch,
+  extra: Extra = nothing
 ): readonly Ranked[] {
   return free
     .map((candidate): Ranked => {
@@ -170,33 +183,38 @@ function ranked(
       const score =
         reasons.reduce((sum, reason) => sum + weights[reason], 0) -
         candidate.load * loadWeight +
-        (third ? thirdCountryWeight : 0);
+        (third ? thirdCountryWeight : 0) +
+        extra(candidate, company);
       return { candidate, reasons, score };
     })
     .sort((a, b) => b.score - a.score || compareNames(a.candidate, b.candidate));
 }
 
 function reasonsFor(
-  { person, actor, load, gender }: ReviewerCandidate,
+  { person, actor, load }: ReviewerCandidate,
   company: readonly Member[],
   { author, content }: ReviewerSearch
 ): readonly ReviewerReason[] {
-  const differs = (value: string | undefined, of: keyof Member): boolean =>
-    value !== undefined &&
-    company.length > 0 &&
-    company.every((member) => member[of] !== undefined && member[of] !== value);
   const reads = person.languages.includes(content.locale);
   const holds: Readonly<Record<ReviewerReason, boolean>> = {
     otherCountry: isOther(person.countryKey, author),
     sameTheme: content.themeKeys.some((key) => actor.themes?.includes(key) ?? false),
     readsLanguage: reads,
     littleLoad: load === 0,
-    balancesCountry: differs(person.countryKey, 'countryKey'),
+    balancesCountry: differs(person.countryKey, company, 'countryKey'),
     // A second view from another language helps only where she can read the practice.
-    balancesLanguage: reads && differs(person.languages[0], 'locale'),
-    balancesGender: differs(gender, 'gender'),
+    balancesLanguage: reads && differs(person.languages[0], company, 'locale'),
   };
   return (Object.keys(holds) as ReviewerReason[]).filter((reason) => holds[reason]);
+}
+
+/** Whether it is another one than that of everybody in the company, as far as all of them are known. */
+function differs(value: string | undefined, company: readonly Member[], of: keyof Member): boolean {
+  return (
+    value !== undefined &&
+    company.length > 0 &&
+    company.every((member) => member[of] !== undefined && member[of] !== value)
+  );
 }
 
 /** An unknown country counts as the author's: independence has to be known, not hoped for. */

@@ -1,4 +1,5 @@
 import type { Practice, ReviewSeat } from './practice';
+import { endedStates } from './practice-states';
 
 /** Least reviews that decide (specification 4.6). */
 export const leastReviewers = 2;
@@ -33,6 +34,23 @@ export function openSeatOf(
   personId: string
 ): ReviewSeat | undefined {
   return openSeats(practice).find((seat) => seat.personId === personId);
+}
+
+/**
+ * Everybody by whom something is to be read: reviews still to give, and translations to check by whom
+ * somebody has chosen.
+ * @returns ids, each once
+ */
+export function awaitedReaders(
+  practice: Pick<Practice, 'state' | 'seats' | 'revision' | 'translations'>
+): readonly string[] {
+  const isOver = endedStates.includes(practice.state);
+  const chosen = isOver
+    ? []
+    : practice.translations.flatMap(({ checkedBy, reviewer }) =>
+        reviewer && !checkedBy ? [reviewer.personId] : []
+      );
+  return [...new Set([...openSeats(practice).map(({ personId }) => personId), ...chosen])];
 }
 
 /** Whether somebody sits or sat as a reviewer, and did not give her seat back without a word. */

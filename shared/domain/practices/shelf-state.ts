@@ -1,15 +1,12 @@
 import type { Practice } from './practice';
-import type { PracticeState } from './practice-states';
-
-/** Ends in which what was published is taken away again. */
-const takenAway: readonly PracticeState[] = ['archived', 'rejected', 'withdrawn', 'merged'];
+import { endedStates } from './practice-states';
 
 /** Whether all staff read it: also the version before, while a new one is under way. */
 export function isShelved({
   state,
   publishedAt,
 }: Pick<Practice, 'state' | 'publishedAt'>): boolean {
-  return publishedAt !== undefined && !takenAway.includes(state);
+  return publishedAt !== undefined && !endedStates.includes(state);
 }
 
 /** The practice as it was published last, while its author's new version is under way. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock';
+import type { Locale } from '../../kernel/locale';
 import type { Actor } from '../../kernel/policy';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { ActorDirectory, PeopleDirectory } from '../people';
@@ -17,6 +18,7 @@ import type {
   PracticeVoice,
   PublishedPracticeShelf,
   ReuseRepository,
+  ReviewerFactsSource,
   StoredPractice,
 } from './ports';
 import type { PersonRef, Practice, TrailRecord } from './practice';
@@ -38,6 +40,7 @@ export interface PracticePorts {
   readonly vocabulary: VocabularySource;
   readonly people: PeopleDirectory;
   readonly actors: ActorDirectory;
+  readonly reviewerFacts: ReviewerFactsSource;
   readonly workingDays: WorkingDays;
   readonly clock: Clock;
   /** Values from 0 to below 1. */
@@ -64,6 +67,8 @@ export interface Step {
   /** Of the view that she acted on; missing for what stands in nobody's way, such as a remark. */
   readonly version?: string;
   readonly reason?: string;
+  /** Of the translation that it is about, where the policy asks for it. */
+  readonly locale?: Locale;
   /** How the audit calls it, where that is not the event of the workflow. */
   readonly event?: string;
   /** What stands in the audit where somebody else was faster, such as her verdict. */
@@ -184,8 +189,9 @@ function refusal(
   { practice, ties }: OpenPractice,
   step: Step
 ): PracticeProblem | undefined {
-  const { action, version } = step;
-  const decision = decide(actor, action, { practice, ties });
+  const { action, version, locale } = step;
+  const thing = { practice, ties, ...(locale === undefined ? {} : { locale }) };
+  const decision = decide(actor, action, thing);
   const overtaken =
     version === undefined ? undefined : overtakenBy(actor, practice, action, version);
   // Whose turn it was until somebody else decided is told that, and not that it is none of hers.

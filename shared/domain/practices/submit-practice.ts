@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { SubmitInput } from './api';
 import { checkContent } from './check-content';
 import { carryOn } from './carry-on';
+import { findCoAuthors } from './find-co-authors';
 import { keepersOf, specialistsOf } from './keepers';
 import { tell, withPending } from './messages';
 import { decide } from './policy';
@@ -60,7 +61,7 @@ async function handInAgain(
   }
   let handed: Handed | undefined;
   if (isOwn && isWritable(existing)) {
-    const looked = await look(ports, actor, input);
+    const looked = await look(ports, actor, input, existing);
     if (!looked.ok) return looked;
     handed = looked.value;
   }
@@ -139,7 +140,8 @@ function toCheckAgain(
 async function look(
   ports: PracticePorts,
   actor: Actor,
-  { practiceId, content: given, coAuthorIds = [] }: SubmitInput
+  { practiceId, content: given, coAuthorIds = [] }: SubmitInput,
+  before?: Practice
 ): Promise<Result<Handed, PracticeProblem>> {
   const content = plainContent(given);
   const attachments = await ports.files.takeFromDraft(practiceId, actor.id);
@@ -147,16 +149,8 @@ async function look(
   if (wrong) return fail(problem(wrong.code, { ...wrong.values, field: wrong.field }));
   const unknown = termProblem(content, await ports.vocabulary.load());
   if (unknown) return fail(unknown);
-  const coAuthors: PersonRef[] = [];
-  for (const personId of new Set(coAuthorIds)) {
-    if (personId === actor.id) continue;
-    const person = await ports.people.byId(personId);
-    if (!person || person.isGuest) {
-      return fail(problem('practices.unknown-person', { field: 'coAuthors' }));
-    }
-    coAuthors.push({ personId: person.id, name: person.name });
-  }
-  return ok({ content, coAuthors, attachments });
+  const coAuthors = await findCoAuthors(ports, actor.id, coAuthorIds, before?.coAuthors);
+  return coAuthors.ok ? ok({ content, coAuthors: coAuthors.value, attachments }) : coAuthors;
 }
 
 /** Only a lesson about what failed may show its mission alone. */

@@ -4,7 +4,10 @@ import type { PracticeKind } from './practice-kinds';
 
 /** Everything that a form can ask for and a problem can point at. */
 export type PracticeField =
-  keyof PracticeContent | TextField | Criterion | 'reach' | 'rights' | 'harm' | 'attachments';
+  | keyof PracticeContent
+  | TextField
+  | Criterion
+  | ('reach' | 'rights' | 'harm' | 'attachments' | 'coAuthors');
 
 /** What one kind asks for, so that all missions collect in one format (capability S52). */
 export interface PracticeTemplate {
@@ -42,7 +45,7 @@ const always = [
 /** May always be added. */
 const anywhere = [
   ...['kindAnswers', 'frameworkKeys', 'shortVersion', 'projectCode'],
-  ...['attachments', 'adaptsId'],
+  ...['attachments', 'adaptsId', 'coAuthors'],
 ] as const satisfies readonly PracticeField[];
 
 /** What each kind asks beyond that; required before the bar, optional after it. */
@@ -113,7 +116,7 @@ const stepsOfFields: Readonly<Record<Exclude<PracticeStep, 'criteria'>, string>>
   results: 'results enabling obstacles reached attachments',
   lens: 'genderAndRights reach rights harm',
   replicate: 'replicability cost hours takeaways actionPoints frameworkKeys',
-  send: 'shortVersion consent contact projectCode texts',
+  send: 'shortVersion consent coAuthors contact projectCode texts',
 };
 
 /** Where the form asks for a field, so that a message about it leads there. */

@@ -3,20 +3,21 @@ import type { Actor } from '../../kernel/policy';
 import { fail, type Result } from '../../kernel/result';
 import type { OnPractice } from './api';
 import { mostLetters } from './check-content';
-import { keepersOf } from './keepers';
-import { project, tell, withPending } from './messages';
+import { findReader, tellReader } from './choose-language-reviewer';
+import { project, withPending } from './messages';
 import type { Practice } from './practice';
 import { textFields, type PracticeTexts, type Translation } from './practice-content';
 import type { PracticeProblem } from './problems';
 import { isShelved } from './shelf-state';
 import { problem, takeStep, type OpenPractice, type PracticePorts } from './step';
 import { tooLong } from './text-rules';
+import { translationInto, withTranslation } from './translations';
 
 type Stepped = Promise<Result<OpenPractice, PracticeProblem>>;
 
 /**
  * Puts the texts into another language (specification 4.13). What a machine made is shown as a draft
- * until somebody has read it.
+ * until somebody has read it: who was chosen for that, or else the KM team finds somebody.
  */
 export async function translatePractice(
   ports: PracticePorts,
@@ -25,26 +26,32 @@ export async function translatePractice(
     readonly locale: Locale;
     readonly texts: PracticeTexts;
     readonly isMachine: boolean;
+    readonly reviewerId?: string;
   }
 ): Stepped {
-  const { practiceId, version, locale, isMachine } = input;
+  const { practiceId, version, locale, isMachine, reviewerId } = input;
   const texts = trimmed(input.texts);
   const wrong = textsProblem(texts);
   if (wrong) return fail(wrong);
+  const asked = { action: 'translate', practiceId, locale, personId: reviewerId } as const;
+  const chosen = await findReader(ports, actor, asked);
   return takeStep(ports, actor, practiceId, {
     ...{ action: 'translate', version, reason: locale },
-    check: ({ content }) =>
-      content.locale === locale ? problem('practices.translation-is-original') : undefined,
+    check({ content }) {
+      if (content.locale === locale) return problem('practices.translation-is-original');
+      // Nobody checks her own.
+      return chosen.person?.personId === actor.id
+        ? problem('practices.not-language-reviewer')
+        : chosen.problem;
+    },
     change: async ({ practice, me, now }) => {
-      const translation: Translation = { locale, texts, isMachine, by: me, at: now.toISOString() };
-      const keepers = await keepersOf(ports, practice);
+      const translation: Translation = {
+        ...{ locale, texts, isMachine, by: me, at: now.toISOString() },
+        ...(chosen.person ? { reviewer: chosen.person } : {}),
+      };
       return withPending(
         withTranslation(practice, translation),
-        tell(
-          keepers.filter((personId) => personId !== me.personId),
-          'translationToCheck',
-          ports.random
-        ),
+        await tellReader(ports, practice, translation, actor),
         shelfEvents(ports, practice)
       );
     },
@@ -57,17 +64,15 @@ export async function checkTranslation(
   actor: Actor,
   { practiceId, version, locale }: OnPractice & { readonly locale: Locale }
 ): Stepped {
-  const find = ({ translations }: Practice): Translation | undefined =>
-    translations.find((one) => one.locale === locale);
   return takeStep(ports, actor, practiceId, {
     ...{ action: 'checkTranslation', version, reason: locale },
     check: (practice) => {
-      const found = find(practice);
+      const found = translationInto(practice, locale);
       if (!found) return problem('practices.no-such-translation');
       return found.by.personId === actor.id ? problem('practices.same-person-twice') : undefined;
     },
     change: ({ practice, me }) => {
-      const found = find(practice);
+      const found = translationInto(practice, locale);
       if (!found) return practice;
       return withPending(
         withTranslation(practice, { ...found, isMachine: false, checkedBy: me }),
@@ -75,11 +80,6 @@ export async function checkTranslation(
       );
     },
   });
-}
-
-function withTranslation(practice: Practice, translation: Translation): Practice {
-  const others = practice.translations.filter(({ locale }) => locale !== translation.locale);
-  return { ...practice, translations: [...others, translation] };
 }
 
 /** While a new version is under way, its translations wait with it. */

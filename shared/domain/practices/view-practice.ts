@@ -37,6 +37,7 @@ const keeperActions = [
   ] as const),
   ...(['wantExternal', 'confirmExternal', 'confirm', 'revise', 'abandon', 'archive'] as const),
   ...(['restore', 'withdraw', 'remark', 'translate', 'checkTranslation'] as const),
+  'chooseLanguageReviewer' as const,
   ...(['seeReviews', 'seeTrail', 'reuse', 'export'] as const),
 ];
 
@@ -45,14 +46,15 @@ const relevant: Readonly<Record<PracticeViewer, readonly PracticeAction[]>> = {
   author: [
     ...(['submit', 'withdraw', 'confirm', 'revise', 'abandon', 'archive', 'remark'] as const),
     ...(['translate', 'seeReviews', 'seeTrail', 'review', 'reuse', 'export'] as const),
+    'chooseLanguageReviewer',
   ],
   reviewer: [
     ...(['review', 'decline', 'remark', 'seeReviews', 'translate', 'checkTranslation'] as const),
-    ...(['reuse', 'export'] as const),
+    ...(['chooseLanguageReviewer', 'reuse', 'export'] as const),
   ],
   team: keeperActions,
   specialist: keeperActions,
-  reader: ['reuse', 'translate', 'checkTranslation', 'export'],
+  reader: ['reuse', 'translate', 'checkTranslation', 'chooseLanguageReviewer', 'export'],
   guest: ['export'],
 };
 
@@ -77,6 +79,7 @@ export function viewPractice(
     ...rowOf(practice, onlooker),
     ...{ viewer, version: versionOf(stored), revision: practice.revision, reuseCount },
     content: viewContent(practice, veil, isOutside),
+    coAuthors: veil.isHidden ? [] : practice.coAuthors,
     attachments: practice.attachments,
     translations: practice.translations.map((one) => veil.translation(one)),
     seats: viewSeats(practice, actor, decide(actor, 'seeReviews', thing).allowed, viewer),

@@ -22,6 +22,7 @@ export type PracticeAction =
   | 'seeTrail'
   | 'translate'
   | 'checkTranslation'
+  | 'chooseLanguageReviewer'
   | 'wantExternal'
   | 'confirmExternal'
   | 'reuse'
@@ -67,6 +68,8 @@ export interface PracticeView extends PracticeRow {
   /** Changes with every save; goes back with each step. */
   readonly version: string;
   readonly content: PracticeContent;
+  /** Nobody where the author is hidden from the reader. */
+  readonly coAuthors: readonly PersonRef[];
   readonly attachments: readonly PracticeAttachment[];
   readonly translations: readonly Translation[];
   readonly revision: number;
@@ -124,8 +127,23 @@ export type ReviewerReason =
   | 'readsLanguage'
   | 'littleLoad'
   | 'balancesLanguage'
-  | 'balancesCountry'
-  | 'balancesGender';
+  | 'balancesCountry';
+
+/** Somebody who may check a translation and speaks its language, with why she is proposed. */
+export interface LanguageReviewer extends PersonRef {
+  readonly missionKey?: string;
+  readonly countryKey?: string;
+  /** The strongest first. */
+  readonly reasons: readonly LanguageReason[];
+}
+export const languageReasons = [
+  'readsOriginal',
+  'native',
+  'speaks',
+  'sameTheme',
+  'reviewedIt',
+] as const;
+export type LanguageReason = (typeof languageReasons)[number];
 
 /** How near another practice is, and why. */
 export interface SimilarPractice {

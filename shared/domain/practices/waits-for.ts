@@ -14,6 +14,16 @@ export function waitsFor(practice: Practice, actor: Actor, ties?: Ties): Task | 
   const thing = { practice, ...(ties ? { ties } : {}) };
   const may = (action: PracticeAction): boolean =>
     decide(actor, action, thing).allowed && unavailability(action, practice, actor) === undefined;
+  const task = taskOfState(practice, actor, may);
+  if (task) return task;
+  return isChosenToCheck(practice, actor) && may('checkTranslation') ? 'check' : undefined;
+}
+
+function taskOfState(
+  practice: Practice,
+  actor: Actor,
+  may: (action: PracticeAction) => boolean
+): Task | undefined {
   const isAuthor = practice.author.personId === actor.id;
   switch (practice.state) {
     case 'submitted':
@@ -42,7 +52,18 @@ function taskOfKeeper(practice: Practice): Task {
   return decideOutcome(currentSeats(practice)) === 'tieBreak' ? 'tieBreak' : 'assign';
 }
 
-/** Nobody checks what she has translated herself. */
+/** Nobody checks what she has translated herself, nor what somebody else was chosen for. */
 function isToCheck({ translations }: Practice, { id }: Actor): boolean {
-  return translations.some(({ checkedBy, by }) => checkedBy === undefined && by.personId !== id);
+  return translations.some(
+    ({ checkedBy, by, reviewer }) =>
+      checkedBy === undefined &&
+      by.personId !== id &&
+      (reviewer === undefined || reviewer.personId === id)
+  );
+}
+
+function isChosenToCheck({ translations }: Practice, { id }: Actor): boolean {
+  return translations.some(
+    ({ checkedBy, reviewer }) => checkedBy === undefined && reviewer?.personId === id
+  );
 }

@@ -14,7 +14,8 @@ export const peopleAboutMe = {
   profile: {
     title: 'What you said of yourself',
     from: 'you',
-    seenBy: 'all colleagues, without what you have hidden',
+    seenBy:
+      'all colleagues, without what you have hidden. Your gender: nobody; it counts in figures of five or more people and in the balance of proposed reviewers',
     none: 'You have saved no profile.',
   },
   staff: {
@@ -30,6 +31,15 @@ export const peopleAboutMe = {
     from: 'you, specialists, and your published works',
     seenBy: 'all colleagues once you have agreed, without what you have hidden',
     none: 'No theme.',
+  },
+  successions: {
+    title: 'Whose work you carry on',
+    from: 'human resources or the KM team; the answer is yours',
+    seenBy: 'all colleagues once you have accepted; until then HR, the KM team and you',
+    none: 'You are named for nobody’s work.',
+    asked: 'named, not answered yet',
+    accepted: 'accepted on {date}',
+    declined: 'declined on {date}',
   },
   contacts: {
     title: 'Who turned to whom',
@@ -72,7 +82,7 @@ export const peopleAboutMe = {
   erase: {
     open: 'Erase what I said…',
     title: 'Erase what you said of yourself?',
-    goes: 'What goes: your profile with its works, your themes with their levels, words and confirmations, your consent, and your name where you turned to somebody.',
+    goes: 'What goes: your profile with its works, your themes with their levels, words and confirmations, your consent, that you carry on somebody’s work, and your name where you turned to somebody.',
     stays:
       'What stays: your name on what you wrote, the list of human resources, and that somebody was asked, without who asked.',
     submit: 'Erase it for good',

@@ -52,6 +52,20 @@ export const peopleOwn = {
       notMe: 'Thank you. Nobody is sent to you for “{theme}” any more.',
     },
   },
+  successions: {
+    title: 'Whose work I carry on',
+    text: 'Nobody is sent to you before you accept, and you can change your answer.',
+    asked: 'You are named to carry on the work of {name}',
+    accepted: 'You carry on the work of {name}; you accepted on {date}.',
+    declined: 'You do not carry on the work of {name}; you said so on {date}.',
+    answerFor: 'Do you carry on the work of {name}?',
+    notAnyMore: 'Not any more',
+    afterAll: 'I accept after all',
+    said: {
+      accepted: 'Thank you. You carry on the work of {name}.',
+      declined: 'Thank you for saying so. Nobody is sent to you for {name}.',
+    },
+  },
   skills: {
     title: 'What I know',
     none: 'No theme yet',
@@ -60,6 +74,12 @@ export const peopleOwn = {
     hidden: 'Hidden',
     dueOn: 'we ask again on {date}',
     note: 'In your words: {note}',
+    declinedBy: '{name}, specialist, did not confirm it ({date}).',
+    declinedBySomebody: 'A specialist of the theme did not confirm it ({date}).',
+    declinedWhy: 'Reason: {reason}',
+    declinedNext:
+      'Say it again once there is more to show. What you publish with this theme counts by itself, and in your words you can name a work.',
+    declinedWork: 'Add a work',
     actionsOf: 'Steps for “{theme}”',
     change: 'Change…',
     again: 'Say it again…',
@@ -154,7 +174,8 @@ export const peopleOwn = {
       mentoring: 'Mentoring',
     },
     gender: 'Gender, if you like to say',
-    genderHelp: 'Only counted in sums of five or more people; never shown with your name.',
+    genderHelp:
+      'Optional. It counts for two things alone: figures of five or more people, and balance when reviewers are proposed. It is never shown to anybody.',
     genders: {
       none: 'I would rather not say',
       woman: 'Woman',

@@ -6,6 +6,7 @@ export const peopleProblems = {
   'other-theme': 'Somebody else answers for this theme. The KM team can pass it on.',
   'own-skill': 'Nobody confirms what they say of themselves. Another specialist has to do it.',
   'not-yours': 'Only the person concerned can do this.',
+  'not-successor': 'You are not named for this, or not any more. There is nothing more to do.',
   'not-now': 'This is not possible any more: it has moved on. Look at it again.',
   'changed-meanwhile': '{by} saved before you. Compare the two versions, then decide again.',
   'consent-missing': 'First agree that colleagues may see what you say you know.',

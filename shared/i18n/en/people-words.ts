@@ -115,5 +115,16 @@ export const people = {
     subject: 'A question about {topic}',
     text: 'Hello {name}, the knowledge hub says that you know about {topic}. May I ask you something about it? ',
   },
+  /** To the one who is named to carry on a colleague’s work. */
+  succession: {
+    left: '{name} left on {date}.',
+    leaves: '{name} leaves on {date}.',
+    gone: '{name} does not work here any more.',
+    turn: 'Whoever looks for {name} will see that they can turn to you.',
+    turnAbout:
+      'Whoever looks for {name} will see that they can turn to you, for example about {list}.',
+    accept: 'I accept',
+    notMe: 'Not me',
+  },
   privacy: 'Please never write names or data of people whom we assist.',
 };

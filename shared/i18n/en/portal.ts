@@ -46,6 +46,7 @@ export const portal = {
     unnamed: 'Theme',
     seeCount: '{count, plural, =0 {No documents yet} one {See # document} other {See # documents}}',
     seeDocuments: 'See the documents',
+    specialists: 'RTS in charge:',
     below: 'Within this theme',
     countries: 'By country',
     unknown: 'This page has no theme',

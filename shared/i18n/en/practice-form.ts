@@ -160,6 +160,8 @@ export const practiceForm = {
     frameworkKeys: 'Objectives of the Global Compact, its guiding principles, and SDG targets.',
     projectCode: 'So that nobody of the same project reviews it.',
     contact: 'Colleagues write to this person; it can be you.',
+    coAuthors:
+      'Up to {most}: who wrote or did it with you. They see it as you do, and cannot review it.',
     reached: 'Leave empty what you do not know: empty means unknown, not zero.',
     attachments: 'Reports, forms, pictures. Up to 20 files.',
     ratings: 'With 2 or 3 we ask for evidence. With 0 or 1 we do not.',
@@ -204,6 +206,13 @@ export const practiceForm = {
     keysOnly: 'The names are not here without a connection. What you chose is kept.',
     me: 'It is me',
     person: 'Type a name',
+    full: '{most} is the most. Remove somebody to add another person.',
+    looking: 'Looking for the name…',
+    nameless: 'Colleague without a name now',
+    namesFailed: 'Some names cannot be read now. Whom you chose is kept.',
+    unknownPerson: 'Unknown colleague',
+    unknownHelp:
+      '{count, plural, one {The directory no longer knows one of these people. Remove that person to hand it in.} other {The directory no longer knows # of these people. Remove them to hand it in.}}',
   },
   files: {
     choose: 'Attach files',

@@ -54,6 +54,7 @@ export const practicePages = {
     missingWhy: 'It may have been withdrawn, or it is not published yet.',
     by: 'Shared by {name}',
     byMission: 'Shared by {mission}',
+    withOthers: 'with {names}',
     reviewedBy: 'Reviewed by {names}',
     publishedOn: 'published {date}',
     reviewOn: 'To be looked at again in {date}',

@@ -29,6 +29,8 @@ export const practiceProblems = {
   'reason-missing': 'Please say in a few words why. The person who wrote it will read it.',
   'unknown-term': 'This term is not in the vocabulary any more. Please choose another one.',
   'unknown-person': 'This person was not found. Please choose somebody else.',
+  'too-many-co-authors':
+    'At most {most, number} co-authors can be named. Please remove some; the text can thank them.',
   'too-few-reviewers': 'Two people at least have to review it. Please choose one more.',
   'no-other-country':
     'One of the people who review has to be from another country. Please choose again.',
@@ -39,6 +41,8 @@ export const practiceProblems = {
     'A second person of the KM team has to agree before others can see it outside.',
   'same-person-twice': 'The same person cannot count twice. Somebody else has to do it.',
   'no-such-translation': 'There is no version in this language yet. Translate it first.',
+  'not-language-reviewer':
+    'This person cannot check it. It takes somebody who speaks the language, may check translations and did not write this one.',
   'translation-is-original':
     'This is the language in which it was written. Change the original instead.',
   'merge-into-itself': 'A practice cannot be joined to itself. Please choose another one.',

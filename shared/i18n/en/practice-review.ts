@@ -154,5 +154,23 @@ export const practiceReview = {
       'The text has changed since you opened it. Yours is kept here; look at the original again.',
     nothing: 'Write at least the title.',
     cannotCheck: 'Somebody else than who wrote it has to check it.',
+    reviewer: 'Who checks it',
+    reviewerHelp:
+      'Somebody who speaks the language and did not write it. Left empty, the KM team finds somebody.',
+    reviewerNone:
+      'Nobody who may check it is known to speak the language. The KM team finds somebody.',
+    reviewerFailed:
+      'We cannot read now who speaks the language. Left empty, the KM team finds somebody.',
+    reviewerWhy: 'Why {name}: {reasons}',
+    reviewerOnly: 'Save only who checks it',
+    reviewerAsked: '{name} is asked to check it.',
+    reviewerLeft: 'The KM team is asked to find somebody.',
+    reasons: {
+      readsOriginal: 'reads the original',
+      native: 'native language',
+      speaks: 'speaks the language',
+      sameTheme: 'knows the theme',
+      reviewedIt: 'reviewed this practice',
+    },
   },
 };

@@ -187,7 +187,6 @@ export const practices = {
     littleLoad: 'Has no other review now',
     balancesLanguage: 'Adds another language',
     balancesCountry: 'Adds another country',
-    balancesGender: 'Balances gender',
   },
   barred: {
     author: 'Wrote this practice',

@@ -15,7 +15,8 @@ export const peopleAboutMe = {
   profile: {
     title: 'Lo que usted dijo',
     from: 'usted',
-    seenBy: 'todo el personal, sin lo que usted ocultó',
+    seenBy:
+      'todo el personal, sin lo que usted ocultó. Su género: nadie; cuenta en cifras de cinco o más personas y en el equilibrio al proponer quién revisa',
     none: 'No ha guardado ningún perfil.',
   },
   staff: {
@@ -32,6 +33,16 @@ export const peopleAboutMe = {
     from: 'usted, especialistas y sus trabajos publicados',
     seenBy: 'todo el personal desde que usted acepta, sin lo que usted ocultó',
     none: 'Ningún tema.',
+  },
+  successions: {
+    title: 'Qué trabajo continúa',
+    from: 'recursos humanos o el equipo de gestión del conocimiento; la respuesta es suya',
+    seenBy:
+      'todo el personal desde que usted acepta; antes, recursos humanos, el equipo de gestión del conocimiento y usted',
+    none: 'Su nombre no figura para continuar el trabajo de nadie.',
+    asked: 'con su nombre, todavía sin respuesta',
+    accepted: 'aceptó el {date}',
+    declined: 'no aceptó, el {date}',
   },
   contacts: {
     title: 'Quién acudió a quién',
@@ -75,7 +86,7 @@ export const peopleAboutMe = {
   erase: {
     open: 'Borrar lo que dije…',
     title: '¿Borrar lo que usted dijo de sí?',
-    goes: 'Se va: su perfil con los trabajos elegidos, sus temas con niveles, palabras y confirmaciones, su acuerdo y su nombre donde acudió a alguien.',
+    goes: 'Se va: su perfil con los trabajos elegidos, sus temas con niveles, palabras y confirmaciones, su acuerdo, que continúa el trabajo de alguien y su nombre donde acudió a alguien.',
     stays:
       'Se queda: su nombre en lo que escribió, la lista de recursos humanos y que a alguien se le preguntó, sin quién preguntó.',
     submit: 'Borrarlo para siempre',

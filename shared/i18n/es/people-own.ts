@@ -55,6 +55,20 @@ export const peopleOwn = {
       notMe: 'Gracias. Ya no le enviamos a nadie por «{theme}».',
     },
   },
+  successions: {
+    title: 'Qué trabajo continúo',
+    text: 'Mientras no acepte, no le enviamos a nadie; y puede cambiar su respuesta.',
+    asked: 'Se le nombró para continuar el trabajo de {name}',
+    accepted: 'Usted continúa el trabajo de {name}; lo aceptó el {date}.',
+    declined: 'Usted no continúa el trabajo de {name}; lo dijo el {date}.',
+    answerFor: '¿Continúa usted el trabajo de {name}?',
+    notAnyMore: 'Ya no',
+    afterAll: 'Ahora sí acepto',
+    said: {
+      accepted: 'Gracias. Usted continúa el trabajo de {name}.',
+      declined: 'Gracias por decirlo. No le enviamos a nadie por {name}.',
+    },
+  },
   skills: {
     title: 'Lo que sé',
     none: 'Todavía ningún tema',
@@ -63,6 +77,12 @@ export const peopleOwn = {
     hidden: 'Oculto',
     dueOn: 'preguntamos de nuevo: {date}',
     note: 'En sus palabras: {note}',
+    declinedBy: '{name}, especialista, no lo confirmó ({date}).',
+    declinedBySomebody: 'Especialista del tema no lo confirmó ({date}).',
+    declinedWhy: 'Motivo: {reason}',
+    declinedNext:
+      'Dígalo de nuevo cuando haya más que mostrar. Lo que publique con este tema cuenta por sí solo, y en sus palabras puede nombrar un trabajo.',
+    declinedWork: 'Agregar un trabajo',
     actionsOf: 'Pasos para «{theme}»',
     change: 'Cambiar…',
     again: 'Decirlo de nuevo…',
@@ -161,7 +181,8 @@ export const peopleOwn = {
       mentoring: 'Acompañamiento',
     },
     gender: 'Género, si quiere decirlo',
-    genderHelp: 'Solo se cuenta en sumas de cinco o más personas; nunca se muestra con su nombre.',
+    genderHelp:
+      'Opcional. Cuenta solo para dos cosas: cifras de cinco o más personas, y equilibrio cuando se propone quién revisa. Nunca se muestra a nadie.',
     genders: {
       none: 'Prefiero no decirlo',
       woman: 'Mujer',

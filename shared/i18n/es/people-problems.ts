@@ -11,6 +11,7 @@ export const peopleProblems = {
   'own-skill':
     'Nadie confirma lo que dice de sí. Tiene que hacerlo otra persona especialista del tema.',
   'not-yours': 'Solo puede hacerlo la persona de quien se trata.',
+  'not-successor': 'Su nombre no figura para esto, o ya no. No queda nada pendiente.',
   'not-now': 'Esto ya no es posible: algo cambió. Mírelo otra vez.',
   'changed-meanwhile': '{by} guardó antes. Compare las dos versiones y decida otra vez.',
   'consent-missing': 'Acepte primero que sus colegas vean lo que usted dice que sabe.',

@@ -113,5 +113,14 @@ export const people = {
     subject: 'Una pregunta sobre {topic}',
     text: 'Hola, {name}: el hub de conocimiento dice que usted sabe de {topic}. ¿Puedo preguntarle algo sobre eso? ',
   },
+  succession: {
+    left: '{name} se fue el {date}.',
+    leaves: '{name} se va el {date}.',
+    gone: '{name} ya no trabaja aquí.',
+    turn: 'Quien busque a {name} verá que puede acudir a usted.',
+    turnAbout: 'Quien busque a {name} verá que puede acudir a usted, por ejemplo por {list}.',
+    accept: 'Acepto',
+    notMe: 'No soy yo',
+  },
   privacy: 'Por favor, nunca escriba nombres ni datos de las personas a quienes asistimos.',
 } satisfies SameShape<typeof source>;

@@ -50,6 +50,7 @@ export const portal = {
     seeCount:
       '{count, plural, =0 {Aún sin documentos} one {Ver # documento} other {Ver # documentos}}',
     seeDocuments: 'Ver los documentos',
+    specialists: 'RTS responsable:',
     below: 'Dentro de este tema',
     countries: 'Por país',
     unknown: 'Esta página no tiene tema',

@@ -160,6 +160,8 @@ export const practiceForm = {
     frameworkKeys: 'Objetivos del Pacto Mundial, sus principios rectores y metas de los ODS.',
     projectCode: 'Para que nadie del mismo proyecto la revise.',
     contact: 'A esta persona le escriben sus colegas; puede ser usted.',
+    coAuthors:
+      'Hasta {most}: quienes la escribieron o la hicieron con usted. La ven como usted y no pueden revisarla.',
     reached: 'Deje en blanco lo que no sabe: en blanco es «no se sabe», no cero.',
     attachments: 'Informes, formularios, fotos. Hasta 20 archivos.',
     ratings: 'Con 2 o 3 pedimos una evidencia. Con 0 o 1, no.',
@@ -205,6 +207,13 @@ export const practiceForm = {
     keysOnly: 'Sin conexión faltan los nombres. Lo que eligió se conserva.',
     me: 'Soy yo',
     person: 'Escriba un nombre',
+    full: '{most} es el máximo. Quite a alguien para agregar a otra persona.',
+    looking: 'Buscando el nombre…',
+    nameless: 'Colega sin nombre por ahora',
+    namesFailed: 'Algunos nombres no se pueden leer ahora. Lo que eligió se conserva.',
+    unknownPerson: 'Persona desconocida',
+    unknownHelp:
+      '{count, plural, one {El directorio ya no conoce a una de estas personas. Quítela para poder enviar.} other {El directorio ya no conoce a # de estas personas. Quítelas para poder enviar.}}',
   },
   files: {
     choose: 'Adjuntar archivos',

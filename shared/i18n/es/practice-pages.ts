@@ -55,6 +55,7 @@ export const practicePages = {
     missingWhy: 'Puede haberse retirado, o todavía no está publicada.',
     by: 'La compartió {name}',
     byMission: 'La compartió {mission}',
+    withOthers: 'con {names}',
     reviewedBy: 'Revisada por {names}',
     publishedOn: 'publicada el {date}',
     reviewOn: 'Se volverá a mirar en {date}',

@@ -32,6 +32,8 @@ export const practiceProblems = {
   'reason-missing': 'Diga en pocas palabras por qué. Lo leerá quien la escribió.',
   'unknown-term': 'Este término ya no está en el vocabulario. Elija otro, por favor.',
   'unknown-person': 'No se encontró a esta persona. Elija a otra, por favor.',
+  'too-many-co-authors':
+    'Se pueden nombrar {most, number} personas en la coautoría como máximo. Quite algunas; el texto puede agradecerles.',
   'too-few-reviewers': 'Tienen que revisarla dos personas como mínimo. Elija a una más, por favor.',
   'no-other-country':
     'Una de las personas que revisan tiene que ser de otro país. Elija otra vez, por favor.',
@@ -42,6 +44,8 @@ export const practiceProblems = {
     'Antes de mostrarla fuera hace falta el sí de otra persona del equipo de gestión del conocimiento.',
   'same-person-twice': 'La misma persona no puede contar dos veces. Tiene que hacerlo otra.',
   'no-such-translation': 'Todavía no hay versión en este idioma. Tradúzcala primero.',
+  'not-language-reviewer':
+    'Esta persona no puede revisarla. Hace falta alguien que hable el idioma, pueda revisar traducciones y no haya escrito esta.',
   'translation-is-original': 'En este idioma se escribió. Cambie el original.',
   'merge-into-itself': 'Una práctica no se puede unir a sí misma. Elija otra, por favor.',
   'hours-invalid': 'Escriba las horas como número desde 0, o deje el campo vacío.',

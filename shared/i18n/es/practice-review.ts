@@ -157,5 +157,23 @@ export const practiceReview = {
     changed: 'El texto cambió desde que lo abrió. Lo suyo sigue aquí; mire de nuevo el original.',
     nothing: 'Escriba al menos el título.',
     cannotCheck: 'Debe revisarla otra persona que la que la escribió.',
+    reviewer: 'Quién la revisa',
+    reviewerHelp:
+      'Alguien que hable el idioma y no la haya escrito. En blanco, el equipo de GC busca a alguien.',
+    reviewerNone:
+      'De quienes pueden revisarla no se sabe de nadie que hable el idioma. El equipo de GC busca a alguien.',
+    reviewerFailed:
+      'Ahora no se puede leer quién habla el idioma. En blanco, el equipo de GC busca a alguien.',
+    reviewerWhy: 'Por qué {name}: {reasons}',
+    reviewerOnly: 'Guardar solo quién la revisa',
+    reviewerAsked: 'Se le pidió a {name} que la revise.',
+    reviewerLeft: 'Se le pidió al equipo de GC que busque a alguien.',
+    reasons: {
+      readsOriginal: 'lee el original',
+      native: 'lengua materna',
+      speaks: 'habla el idioma',
+      sameTheme: 'conoce el tema',
+      reviewedIt: 'revisó esta práctica',
+    },
   },
 } satisfies SameShape<typeof source>;

@@ -194,7 +194,6 @@ export const practices = {
     littleLoad: 'No tiene otra revisión ahora',
     balancesLanguage: 'Suma otro idioma',
     balancesCountry: 'Suma otro país',
-    balancesGender: 'Equilibra el género',
   },
   barred: {
     author: 'Escribió esta práctica',

@@ -15,7 +15,8 @@ export const peopleAboutMe = {
   profile: {
     title: 'O que você disse',
     from: 'você',
-    seenBy: 'toda a equipe, sem o que você ocultou',
+    seenBy:
+      'toda a equipe, sem o que você ocultou. Seu gênero: ninguém; conta em números de cinco ou mais pessoas e no equilíbrio ao propor quem revisa',
     none: 'Você não salvou nenhum perfil.',
   },
   staff: {
@@ -32,6 +33,16 @@ export const peopleAboutMe = {
     from: 'você, especialistas e seus trabalhos publicados',
     seenBy: 'toda a equipe desde que você concorde, sem o que você ocultou',
     none: 'Nenhum tema.',
+  },
+  successions: {
+    title: 'Que trabalho você continua',
+    from: 'recursos humanos ou a equipe de gestão do conhecimento; a resposta é sua',
+    seenBy:
+      'toda a equipe desde que você aceite; antes, recursos humanos, a equipe de gestão do conhecimento e você',
+    none: 'Seu nome não consta para continuar o trabalho de ninguém.',
+    asked: 'com seu nome, ainda sem resposta',
+    accepted: 'aceitou em {date}',
+    declined: 'não aceitou, em {date}',
   },
   contacts: {
     title: 'Quem procurou quem',
@@ -74,7 +85,7 @@ export const peopleAboutMe = {
   erase: {
     open: 'Apagar o que eu disse…',
     title: 'Apagar o que você disse de si?',
-    goes: 'Sai: seu perfil com os trabalhos escolhidos, seus temas com níveis, palavras e confirmações, sua concordância e seu nome onde você procurou alguém.',
+    goes: 'Sai: seu perfil com os trabalhos escolhidos, seus temas com níveis, palavras e confirmações, sua concordância, que você continua o trabalho de alguém e seu nome onde você procurou alguém.',
     stays:
       'Fica: seu nome no que escreveu, a lista de recursos humanos e que alguém foi procurado, sem dizer quem procurou.',
     submit: 'Apagar para sempre',

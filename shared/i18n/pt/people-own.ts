@@ -55,6 +55,20 @@ export const peopleOwn = {
       notMe: 'Agradecemos. Não enviamos mais ninguém a você por «{theme}».',
     },
   },
+  successions: {
+    title: 'Que trabalho eu continuo',
+    text: 'Enquanto você não aceitar, não enviamos ninguém a você; e você pode mudar a resposta.',
+    asked: 'Seu nome foi indicado para continuar o trabalho de {name}',
+    accepted: 'Você continua o trabalho de {name}; aceitou em {date}.',
+    declined: 'Você não continua o trabalho de {name}; disse isso em {date}.',
+    answerFor: 'Você continua o trabalho de {name}?',
+    notAnyMore: 'Não mais',
+    afterAll: 'Agora aceito',
+    said: {
+      accepted: 'Agradecemos. Você continua o trabalho de {name}.',
+      declined: 'Agradecemos por dizer. Não enviamos ninguém a você por {name}.',
+    },
+  },
   skills: {
     title: 'O que eu sei',
     none: 'Nenhum tema ainda',
@@ -63,6 +77,12 @@ export const peopleOwn = {
     hidden: 'Oculto',
     dueOn: 'perguntamos de novo: {date}',
     note: 'Em suas palavras: {note}',
+    declinedBy: '{name}, especialista, não confirmou ({date}).',
+    declinedBySomebody: 'Especialista do tema não confirmou ({date}).',
+    declinedWhy: 'Motivo: {reason}',
+    declinedNext:
+      'Diga de novo quando houver mais para mostrar. O que você publicar com este tema conta por si só, e em suas palavras você pode citar um trabalho.',
+    declinedWork: 'Acrescentar um trabalho',
     actionsOf: 'Passos para «{theme}»',
     change: 'Mudar…',
     again: 'Dizer de novo…',
@@ -161,7 +181,8 @@ export const peopleOwn = {
       mentoring: 'Mentoria',
     },
     gender: 'Gênero, se quiser dizer',
-    genderHelp: 'Só conta em somas de cinco ou mais pessoas; nunca aparece com seu nome.',
+    genderHelp:
+      'Opcional. Só conta para duas coisas: números de cinco ou mais pessoas, e equilíbrio quando se propõe quem revisa. Nunca é mostrado a ninguém.',
     genders: {
       none: 'Prefiro não dizer',
       woman: 'Mulher',

@@ -10,6 +10,7 @@ export const peopleProblems = {
   'own-skill':
     'Ninguém confirma o que diz de si. Outra pessoa especialista do tema precisa fazê-lo.',
   'not-yours': 'Só a própria pessoa pode fazer isto.',
+  'not-successor': 'Seu nome não consta para isto, ou já não. Não há mais nada a fazer.',
   'not-now': 'Isto já não é possível: algo mudou. Olhe de novo.',
   'changed-meanwhile': '{by} salvou antes. Compare as duas versões e decida de novo.',
   'consent-missing': 'Aceite primeiro que colegas vejam o que você diz que sabe.',

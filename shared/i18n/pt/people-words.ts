@@ -112,5 +112,14 @@ export const people = {
     subject: 'Uma pergunta sobre {topic}',
     text: 'Olá, {name}. O hub de conhecimento diz que você sabe de {topic}. Posso perguntar algo sobre isso? ',
   },
+  succession: {
+    left: '{name} saiu em {date}.',
+    leaves: '{name} sai em {date}.',
+    gone: '{name} já não trabalha aqui.',
+    turn: 'Quem procurar {name} verá que pode falar com você.',
+    turnAbout: 'Quem procurar {name} verá que pode falar com você, por exemplo sobre {list}.',
+    accept: 'Aceito',
+    notMe: 'Não sou eu',
+  },
   privacy: 'Por favor, nunca escreva nomes nem dados de pessoas a quem assistimos.',
 } satisfies SameShape<typeof source>;

@@ -50,6 +50,7 @@ export const portal = {
     seeCount:
       '{count, plural, =0 {Ainda sem documentos} one {Ver # documento} other {Ver # documentos}}',
     seeDocuments: 'Ver os documentos',
+    specialists: 'RTS responsável:',
     below: 'Dentro deste tema',
     countries: 'Por país',
     unknown: 'Esta página não tem tema',

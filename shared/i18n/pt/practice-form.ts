@@ -159,6 +159,8 @@ export const practiceForm = {
     frameworkKeys: 'Objetivos do Pacto Global, seus princípios orientadores e metas dos ODS.',
     projectCode: 'Para que ninguém do mesmo projeto a revise.',
     contact: 'É a esta pessoa que colegas escrevem; pode ser você.',
+    coAuthors:
+      'Até {most}: quem escreveu ou fez com você. Essas pessoas veem como você e não podem revisar.',
     reached: 'Deixe em branco o que não sabe: em branco é «não se sabe», não zero.',
     attachments: 'Relatórios, formulários, fotos. Até 20 arquivos.',
     ratings: 'Com 2 ou 3 pedimos uma evidência. Com 0 ou 1, não.',
@@ -203,6 +205,13 @@ export const practiceForm = {
     keysOnly: 'Sem conexão faltam os nomes. O que você escolheu fica guardado.',
     me: 'Sou eu',
     person: 'Escreva um nome',
+    full: '{most} é o máximo. Tire alguém para acrescentar outra pessoa.',
+    looking: 'Buscando o nome…',
+    nameless: 'Colega sem nome por enquanto',
+    namesFailed: 'Alguns nomes não podem ser lidos agora. O que você escolheu fica guardado.',
+    unknownPerson: 'Pessoa desconhecida',
+    unknownHelp:
+      '{count, plural, one {O diretório não conhece mais uma destas pessoas. Tire essa pessoa para poder enviar.} other {O diretório não conhece mais # destas pessoas. Tire essas pessoas para poder enviar.}}',
   },
   files: {
     choose: 'Anexar arquivos',

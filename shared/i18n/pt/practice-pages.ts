@@ -55,6 +55,7 @@ export const practicePages = {
     missingWhy: 'Pode ter sido retirada, ou ainda não está publicada.',
     by: 'Compartilhada por {name}',
     byMission: 'Compartilhada por {mission}',
+    withOthers: 'com {names}',
     reviewedBy: 'Revisada por {names}',
     publishedOn: 'publicada em {date}',
     reviewOn: 'Será vista de novo em {date}',

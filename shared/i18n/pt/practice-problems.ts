@@ -31,6 +31,8 @@ export const practiceProblems = {
   'reason-missing': 'Diga em poucas palavras por quê. Quem escreveu vai ler.',
   'unknown-term': 'Este termo não está mais no vocabulário. Escolha outro, por favor.',
   'unknown-person': 'Não encontramos esta pessoa. Escolha outra, por favor.',
+  'too-many-co-authors':
+    'Podem constar até {most, number} pessoas na coautoria. Tire algumas; o texto pode agradecer a elas.',
   'too-few-reviewers': 'Pelo menos duas pessoas precisam revisar. Escolha mais uma, por favor.',
   'no-other-country':
     'Uma das pessoas que revisam precisa ser de outro país. Escolha de novo, por favor.',
@@ -41,6 +43,8 @@ export const practiceProblems = {
     'Para mostrar fora, falta o sim de outra pessoa da equipe de gestão do conhecimento.',
   'same-person-twice': 'A mesma pessoa não pode contar duas vezes. Outra precisa fazer.',
   'no-such-translation': 'Ainda não há versão neste idioma. Traduza primeiro.',
+  'not-language-reviewer':
+    'Esta pessoa não pode conferir. É preciso alguém que fale o idioma, possa conferir traduções e não tenha escrito esta.',
   'translation-is-original': 'A prática foi escrita neste idioma. Mude o original.',
   'merge-into-itself': 'Uma prática não pode ser unida a ela mesma. Escolha outra, por favor.',
   'hours-invalid': 'Escreva as horas como um número a partir de 0, ou deixe o campo vazio.',

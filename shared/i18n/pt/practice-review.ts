@@ -156,5 +156,23 @@ export const practiceReview = {
     changed: 'O texto mudou desde que você o abriu. O seu continua aqui; veja de novo o original.',
     nothing: 'Escreva pelo menos o título.',
     cannotCheck: 'Outra pessoa que não quem escreveu deve conferir.',
+    reviewer: 'Quem confere',
+    reviewerHelp:
+      'Alguém que fale o idioma e não tenha escrito. Em branco, a equipe de GC procura alguém.',
+    reviewerNone:
+      'Entre quem pode conferir, não se sabe de ninguém que fale o idioma. A equipe de GC procura alguém.',
+    reviewerFailed:
+      'Agora não dá para ler quem fala o idioma. Em branco, a equipe de GC procura alguém.',
+    reviewerWhy: 'Por que {name}: {reasons}',
+    reviewerOnly: 'Salvar só quem confere',
+    reviewerAsked: 'Pedimos a {name} que confira.',
+    reviewerLeft: 'Pedimos à equipe de GC que procure alguém.',
+    reasons: {
+      readsOriginal: 'lê o original',
+      native: 'língua materna',
+      speaks: 'fala o idioma',
+      sameTheme: 'conhece o tema',
+      reviewedIt: 'revisou esta prática',
+    },
   },
 } satisfies SameShape<typeof source>;

@@ -192,7 +192,6 @@ export const practices = {
     littleLoad: 'Não tem outra revisão agora',
     balancesLanguage: 'Soma outro idioma',
     balancesCountry: 'Soma outro país',
-    balancesGender: 'Equilibra o gênero',
   },
   barred: {
     author: 'Escreveu esta prática',

@@ -1,6 +1,7 @@
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import * as React from 'react';
 import { useHubStyles } from '../look/hub-styles';
+import { useVisits } from '../navigation/use-visits';
+import { ViewFrame } from '../navigation/ViewFrame';
 import { LazyPart } from '../states/LazyPart';
 import { PeopleList } from './list/PeopleList';
 import { PeopleProvider, type PeopleHost } from './people-context';
@@ -18,32 +19,14 @@ export interface PeopleAppProps {
 /** What stands beside the list has titles of its level. */
 const besideList = { level: 2 } as const;
 
-// it takes the focus only so that reading goes on there
-const styles = mergeStyleSets({ view: { outline: 'none' } });
-
 /** People in one web part: each view has its address, and the browser's back button works. */
 export function PeopleApp({ host, settings }: PeopleAppProps): React.ReactElement {
-  const { location } = host;
   const shared = useHubStyles();
   const isWhole = settings.layout === 'page';
-  const [visit, setVisit] = React.useState({ count: 0, search: location.search() });
-  const view = React.useRef<HTMLDivElement>(null);
-  const arrive = React.useCallback(
-    () => setVisit(({ count }) => ({ count: count + 1, search: location.search() })),
-    [location]
-  );
-  React.useEffect(
-    () => (isWhole ? location.listen(arrive) : undefined),
-    [location, isWhole, arrive]
-  );
-  const place = readPeoplePlace(visit.search);
-  const viewKey = keyOf(place);
-  const isFirst = React.useRef(true);
-  React.useEffect(() => {
-    // whoever opens the page starts at its top; a step within a view moves the focus itself
-    if (!isFirst.current) view.current?.focus();
-    isFirst.current = false;
-  }, [viewKey]);
+  const { place, visit, frame, arrive } = useVisits({
+    ...{ location: host.location, isWhole },
+    ...{ read: readPeoplePlace, keyOf },
+  });
   const surface = useSurface(host, isWhole, arrive);
   return (
     <PeopleProvider value={surface}>
@@ -52,9 +35,9 @@ export function PeopleApp({ host, settings }: PeopleAppProps): React.ReactElemen
           <>
             <PeopleNav current={place.view} />
             {place.view === 'list' && <LazyPart load={loadContactsToRate} props={besideList} />}
-            <div ref={view} tabIndex={-1} className={styles.view}>
-              <View place={place} visit={visit.count} settings={settings} />
-            </div>
+            <ViewFrame frame={frame}>
+              <View place={place} visit={visit} settings={settings} />
+            </ViewFrame>
           </>
         ) : (
           <PeopleStrip settings={settings} />

@@ -7,6 +7,7 @@ import { HubError } from '../../kernel/errors';
 import type { Role } from '../../kernel/policy';
 import { HubProvider } from '../hub-context';
 import type { PageLocation } from '../navigation/page-location';
+import type { PlaceLinks } from '../navigation/place-links';
 import type { PeoplePlace } from './people-place';
 
 export type { PeoplePlace } from './people-place';
@@ -43,12 +44,7 @@ export interface PeopleHost {
 }
 
 /** What every component of the people can ask for. */
-export interface PeopleSurface extends PeopleHost {
-  /** Goes to a view; the browser's back button returns. */
-  go(place: PeoplePlace): void;
-  /** The address of a view, for links that can be opened in another window or sent. */
-  hrefOf(place: PeoplePlace): string;
-}
+export interface PeopleSurface extends PeopleHost, PlaceLinks<PeoplePlace> {}
 
 const PeopleContext = React.createContext<PeopleSurface | undefined>(undefined);
 

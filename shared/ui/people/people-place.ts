@@ -52,7 +52,7 @@ export function writePeoplePlace(place: PeoplePlace, search: string): string {
     const value = before.get(name);
     if (value !== null) next.set(name, value);
   }
-  for (const [name, value] of ownOf(place)) next.set(name, value);
+  for (const [name, value] of ownOf(place)) next.append(name, value);
   const text = next.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -10,6 +10,7 @@ export {
   officeWords,
   placeWords,
   spokenWords,
+  successionWords,
 } from '../../i18n/people-sentences';
 
 /** What a problem says to the person; the catalogue knows it by its code. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { placeLinks } from '../navigation/place-links';
 import type { PeopleHost, PeopleSurface } from './people-context';
-import { writePeoplePlace, type PeoplePlace } from './people-place';
+import { writePeoplePlace } from './people-place';
 
 const stays = (): void => undefined;
 
@@ -16,21 +17,9 @@ export function useSurface(
 ): PeopleSurface {
   return React.useMemo(() => {
     const { location, pageUrl } = host;
-    const hrefOf = (place: PeoplePlace): string =>
-      isWhole
-        ? writePeoplePlace(place, location.search()) || '?'
-        : `${pageUrl}${writePeoplePlace(place, '')}`;
     return {
       ...host,
-      hrefOf,
-      go(place) {
-        if (!isWhole) {
-          location.open(hrefOf(place));
-          return;
-        }
-        location.push(writePeoplePlace(place, location.search()));
-        arrive();
-      },
+      ...placeLinks({ location, pageUrl, isWhole, write: writePeoplePlace, arrive }),
     };
   }, [host, isWhole, arrive]);
 }

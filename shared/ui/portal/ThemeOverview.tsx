@@ -1,11 +1,17 @@
 import * as React from 'react';
 import type { ThemeView } from '../../domain/portal';
-import { EMPTY_QUERY, writeDeepLink, type SearchQuery, type TermFacet } from '../../domain/search';
+import {
+  EMPTY_QUERY,
+  writeDeepLink,
+  type SearchQuery,
+  type Specialist,
+  type TermFacet,
+} from '../../domain/search';
 import { pickLabel } from '../../kernel/locale';
 import { useHub } from '../hub-context';
 import { useHubStyles } from '../look/hub-styles';
 import { TagIcon } from '../look/icons';
-import { SpecialistStrip } from '../search/SpecialistStrip';
+import { mailLink } from '../search/mail-link';
 import { StateBox } from '../states/StateBox';
 import { PortalPart } from './PortalPart';
 import { usePortalStyles } from './portal-styles';
@@ -66,7 +72,10 @@ function Theme({ view }: { readonly view: ThemeView }): React.ReactElement {
         </a>
       </p>
       {specialists && specialists.length > 0 && (
-        <SpecialistStrip specialists={specialists} vocabulary={vocabulary} />
+        <Specialists
+          specialists={specialists}
+          theme={vocabulary.label(concept.id, locale) ?? ''}
+        />
       )}
       {specialists?.length === 0 && (
         <p className={styles.quiet}>{translator.t('portal.themes.vacant')}</p>
@@ -92,6 +101,39 @@ function Theme({ view }: { readonly view: ThemeView }): React.ReactElement {
           }))}
       />
     </>
+  );
+}
+
+interface SpecialistsProps {
+  readonly specialists: readonly Specialist[];
+  readonly theme: string;
+}
+
+/** Who answers for the theme, in one line: whom else one can ask stands in the part about people. */
+function Specialists({ specialists, theme }: SpecialistsProps): React.ReactElement {
+  const { translator } = useHub();
+  const shared = useHubStyles();
+  const styles = usePortalStyles();
+  return (
+    <p className={styles.quiet}>
+      {translator.t('portal.theme.specialists')}{' '}
+      {specialists.map(({ name, mail }, index) => (
+        <React.Fragment key={name}>
+          {index > 0 && ', '}
+          {mail === undefined ? (
+            name
+          ) : (
+            <a
+              className={shared.link}
+              href={mailLink(mail, translator.t('search.people.mailSubject', { theme }))}
+              title={translator.t('search.people.write', { name })}
+            >
+              {name}
+            </a>
+          )}
+        </React.Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import * as React from 'react';
 import { useHubStyles } from '../look/hub-styles';
+import { placeLinks } from '../navigation/place-links';
+import { useVisits } from '../navigation/use-visits';
+import { ViewFrame } from '../navigation/ViewFrame';
 import { LazyPart } from '../states/LazyPart';
 import { CompactList } from './list/CompactList';
 import { PracticeList } from './list/PracticeList';
@@ -14,62 +16,30 @@ export interface PracticesAppProps {
   readonly settings: PracticesSettings;
 }
 
-// it takes the focus only so that reading goes on there
-const styles = mergeStyleSets({ view: { outline: 'none' } });
-
 /** Good practices in one web part: each view has its address, and the browser's back button works. */
 export function PracticesApp({ host, settings }: PracticesAppProps): React.ReactElement {
-  const { location, pageUrl } = host;
   const shared = useHubStyles();
   const isWhole = settings.layout === 'page';
-  const [visit, setVisit] = React.useState({ count: 0, search: location.search() });
-  const view = React.useRef<HTMLDivElement>(null);
-
-  const arrive = React.useCallback(
-    () => setVisit(({ count }) => ({ count: count + 1, search: location.search() })),
-    [location]
-  );
-  React.useEffect(
-    () => (isWhole ? location.listen(arrive) : undefined),
-    [location, isWhole, arrive]
-  );
-  const place = readPracticePlace(visit.search);
-  const viewKey = keyOf(place);
-  const isFirst = React.useRef(true);
-  React.useEffect(() => {
-    // whoever opens the page starts at its top; a step within a view moves the focus itself
-    if (!isFirst.current) view.current?.focus();
-    isFirst.current = false;
-  }, [viewKey]);
-
+  const { place, visit, frame, arrive } = useVisits({
+    ...{ location: host.location, isWhole },
+    ...{ read: readPracticePlace, keyOf },
+  });
   const surface = React.useMemo((): PracticesSurface => {
-    const hrefOf = (place: PracticePlace): string =>
-      isWhole
-        ? writePracticePlace(place, location.search()) || '?'
-        : `${pageUrl}${writePracticePlace(place, '')}`;
+    const { location, pageUrl } = host;
     return {
       ...host,
-      hrefOf,
-      go(place) {
-        if (!isWhole) {
-          location.open(hrefOf(place));
-          return;
-        }
-        location.push(writePracticePlace(place, location.search()));
-        arrive();
-      },
+      ...placeLinks({ location, pageUrl, isWhole, write: writePracticePlace, arrive }),
     };
-  }, [host, isWhole, location, pageUrl, arrive]);
-
+  }, [host, isWhole, arrive]);
   return (
     <PracticesProvider value={surface}>
       <div className={shared.root}>
         {isWhole ? (
           <>
             <PracticesNav current={place.view} />
-            <div ref={view} tabIndex={-1} className={styles.view}>
-              <View place={place} visit={visit.count} settings={settings} />
-            </div>
+            <ViewFrame frame={frame}>
+              <View place={place} visit={visit} settings={settings} />
+            </ViewFrame>
           </>
         ) : (
           <CompactList settings={settings} />

@@ -115,7 +115,7 @@ interface Line {
 
 /** What two versions are compared by, in the order of the page. */
 function linesOf(view: PracticeView, translator: PracticesTranslator, terms: Terms): Line[] {
-  const { content, reviews } = view;
+  const { content, coAuthors, reviews } = view;
   const labels = (keys: readonly string[]): string =>
     keys.length === 0 ? '' : translator.list(keys.map(terms.label));
   return [
@@ -130,6 +130,10 @@ function linesOf(view: PracticeView, translator: PracticesTranslator, terms: Ter
     { name: translator.t('practicePages.page.kind'), words: kindWords(content.kind, translator) },
     { name: translator.t('practicePages.page.themes'), words: labels(content.themeKeys) },
     { name: translator.t('practicePages.page.countries'), words: labels(content.countryKeys) },
+    {
+      name: translator.t('practiceForm.fields.coAuthors'),
+      words: translator.list(coAuthors.map(({ name }) => name)),
+    },
     ...textFields.map((field) => ({
       name: translator.t(`practices.fields.${field}.label`),
       words: content.texts[field] ?? '',

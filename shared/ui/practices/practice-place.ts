@@ -1,6 +1,10 @@
 /** A view of the practices, as the address of the page names it. */
 export type PracticePlace =
-  | { readonly view: 'list' }
+  | {
+      readonly view: 'list';
+      /** The search that it opens with, as `writeDeepLink` writes it; everything where it is missing. */
+      readonly search?: string;
+    }
   | { readonly view: 'practice'; readonly id: string }
   | { readonly view: 'new'; readonly adaptsId?: string }
   | { readonly view: 'draft'; readonly id: string; readonly step?: string }
@@ -64,7 +68,7 @@ const KEPT_NAMES = ['env', 'Mode', 'web', 'lang'] as const;
 function ownOf(place: PracticePlace): readonly (readonly [string, string])[] {
   switch (place.view) {
     case 'list':
-      return [];
+      return [...new URLSearchParams(place.search ?? '')];
     case 'practice':
       return [['practice', place.id]];
     case 'draft':

@@ -13,6 +13,7 @@ import type { Role } from '../../kernel/policy';
 import type { Result } from '../../kernel/result';
 import { HubProvider } from '../hub-context';
 import type { PageLocation } from '../navigation/page-location';
+import type { PlaceLinks } from '../navigation/place-links';
 import type { PracticePlace } from './practice-place';
 
 export type { PracticePlace } from './practice-place';
@@ -64,12 +65,7 @@ export interface PersonChoice {
 }
 
 /** What every component of the practices can ask for. */
-export interface PracticesSurface extends PracticesHost {
-  /** Goes to a view; the browser's back button returns. */
-  go(place: PracticePlace): void;
-  /** The address of a view, for links that can be opened in another window or sent. */
-  hrefOf(place: PracticePlace): string;
-}
+export interface PracticesSurface extends PracticesHost, PlaceLinks<PracticePlace> {}
 
 const PracticesContext = React.createContext<PracticesSurface | undefined>(undefined);
 

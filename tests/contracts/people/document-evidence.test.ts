@@ -64,7 +64,10 @@ describe('documents', () => {
   test('in several languages are one piece, as new as the newest', async () => {
     const { evidence } = await collect();
     const work = evidence.filter(({ id }) => id === 'document:work-a');
-    expect(work.map(({ who }) => who)).toEqual([{ mail: ana.mail }, { mail: eva.mail }]);
+    expect(work.map(({ who }) => who)).toEqual([
+      { mail: ana.mail, name: ana.displayName },
+      { mail: eva.mail, name: eva.displayName },
+    ]);
     expect(work.map(({ on }) => on)).toEqual(['2025-06-30', '2025-06-30']);
     expect(work[0]?.countryKeys).toEqual(['country.PER', 'country.BRA']);
   });

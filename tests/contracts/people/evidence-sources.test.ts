@@ -62,7 +62,7 @@ describe('practices', () => {
       ['reuse', '2026-08-01'],
     ]);
     expect(own[0]).toMatchObject({
-      ...{ id: `practice:${shown.id}`, who: { mail: luz.mail } },
+      ...{ id: `practice:${shown.id}`, who: { mail: luz.mail, name: luz.displayName } },
       ...{ themeKeys: content().themeKeys, countryKeys: ['country.PER'] },
       url: `${siteUrl}/SitePages/Practices.aspx?practice=${shown.id}`,
     });

@@ -108,6 +108,7 @@ export function profile(more: Partial<Profile> = {}): Profile {
     hidden: ['countries', 'about'],
     gender: 'other',
     savedAt: '2026-11-24T13:00:00.000Z',
+    account: { name: 'Íñigo O’Higgins', mail: 'inigo@hub-oim.example' },
     ...more,
   };
 }
@@ -139,6 +140,11 @@ export function record(more: Partial<StaffRecord> = {}): StaffRecord {
     ...{ focalPointOf: ['theme.regularization'], themeKeys: ['theme.integration'] },
     languages: [{ tag: 'qu', level: 'basic' }],
     ...{ projectCodes: ['PER-RET-2022'], successorId: 'after-her', asOf: '2026-11-20' },
+    account: { name: 'Íñigo O’Higgins', mail: 'inigo@hub-oim.example' },
+    succession: {
+      ...{ state: 'accepted', since: '2026-08-02T12:00:00.000Z' },
+      toldAt: '2026-08-01T12:00:00.000Z',
+    },
     ...more,
   };
 }

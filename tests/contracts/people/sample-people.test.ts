@@ -69,6 +69,7 @@ beforeAll(async () => {
     ...{ ...common, accounts: await accountsOf(site) },
     sources: createEvidenceSources({ sp: connection.sp, siteUrl, vocabulary, clock }),
     settings: { serviceAccounts: ['svc.'], listedGuests: [] },
+    breathe: () => Promise.resolve(),
     onFailure: (source, error) => {
       throw new Error(`${source} did not answer`, { cause: error });
     },
@@ -130,16 +131,16 @@ test('the list of human resources comes in without a mistake', () => {
 });
 
 test('in Ecuador several know labour migration, some of them in Portuguese', async () => {
-  const filter = { themeKey: 'theme.labour-migration', countryKey: 'country.ECU' };
+  const filter = { themeKeys: ['theme.labour-migration'], countryKeys: ['country.ECU'] };
   const all = await found({ locale: 'es', side: 'knows', filter });
   for (const name of ['Esteban', 'Doménica', 'Fausto']) row(all.rows, name);
-  const portuguese = await found({ locale: 'es', filter: { ...filter, language: 'pt' } });
+  const portuguese = await found({ locale: 'es', filter: { ...filter, languages: ['pt'] } });
   expect(portuguese.total).toBeGreaterThanOrEqual(2);
   expect(portuguese.total).toBeLessThan(all.total);
 });
 
 test('the best known of them is asked too much, and goes behind who knows as much', async () => {
-  const filter = { themeKey: 'theme.labour-migration', countryKey: 'country.ECU' };
+  const filter = { themeKeys: ['theme.labour-migration'], countryKeys: ['country.ECU'] };
   const { rows } = await found({ locale: 'es', side: 'knows', filter });
   expect(row(rows, 'Esteban').asking).toMatchObject({ isOverloaded: true, possible: 8 });
   expect(row(rows, 'Doménica').asking).toMatchObject({ isOverloaded: false, asked: 0 });
@@ -173,6 +174,21 @@ test('who has left keeps her works, has no address, and points to who took over'
   expect(profile.value.successor?.name).toMatch(/^Julieta Farías/);
 });
 
+test('who is named for a colleague that leaves is asked, and shown to nobody before the yes', async () => {
+  const bruno = idOf('Bruno Techera');
+  const own = await peopleFor('Facundo').me({});
+  if (!own.ok) throw new Error(own.problem.code);
+  expect(own.value.successions).toMatchObject([{ person: { personId: bruno }, state: 'asked' }]);
+  const open = await peopleFor('Valentina').successions({});
+  if (!open.ok) throw new Error(open.problem.code);
+  expect(open.value.lines).toMatchObject([{ predecessor: { personId: bruno }, state: 'asked' }]);
+  const answered = await peopleFor('Facundo').answerSuccession({
+    personId: bruno,
+    isAccepted: false,
+  });
+  expect(answered).toMatchObject({ value: { successions: [{ state: 'declined' }] } });
+});
+
 test('two accounts of one name are put before the KM team', async () => {
   const twins = await peopleFor('Valentina').duplicates({});
   if (!twins.ok) throw new Error(twins.problem.code);
@@ -185,7 +201,7 @@ test('two accounts of one name are put before the KM team', async () => {
 test('who has not agreed is not shown with what she says she knows', async () => {
   const { rows } = await found({
     ...{ locale: 'es', side: 'knows' },
-    filter: { themeKey: 'theme.access-to-education', countryKey: 'country.PER' },
+    filter: { themeKeys: ['theme.access-to-education'], countryKeys: ['country.PER'] },
   });
   expect(rows.map(({ name }) => name).join()).not.toContain('Yolanda');
 });

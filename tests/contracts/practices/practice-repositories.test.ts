@@ -4,6 +4,7 @@ import type {
   PracticeSearch,
   Reuse,
   ReuseRepository,
+  Translation,
 } from '../../../shared/domain/practices';
 import type { LocalSite } from '../../surfaces/cli/local-site';
 import { newId, openPracticesSite, practice, storesOf } from './practices-site';
@@ -127,6 +128,24 @@ describe.each(openings)('practices in %s', (_, open) => {
       version
     );
     expect(await practices.find({ reviewerId: personId })).toEqual([]);
+  });
+
+  test('are to be read by whom somebody has chosen for a translation, until it is checked', async () => {
+    const { practices } = open();
+    const reviewer = { personId: `t-${newId()}`, name: 'Tina' };
+    const by = { personId: 'p-1', name: 'Zoé' };
+    const waiting: Translation = {
+      ...{ locale: 'pt', texts: { title: 'Balcão' }, isMachine: true, by, at: practice().since },
+      reviewer,
+    };
+    const { practice: one, version } = await practices.add(
+      practice({ state: 'published', translations: [waiting] })
+    );
+    const found = () => practices.find({ reviewerId: reviewer.personId });
+    expect(await found()).toMatchObject([{ practice: { translations: [waiting] } }]);
+    const checked = [{ ...waiting, checkedBy: reviewer }];
+    await practices.save({ ...one, translations: checked }, version);
+    expect(await found()).toEqual([]);
   });
 });
 

@@ -113,6 +113,7 @@ export function practice(more: Partial<Practice> = {}): Practice {
       {
         ...{ locale: 'pt', texts: { title: 'Balcão único' }, isMachine: true, by: eva_, at },
         checkedBy: eva_,
+        reviewer: eva_,
       },
     ],
     revision: 2,

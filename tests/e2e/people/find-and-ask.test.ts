@@ -7,7 +7,8 @@ import {
 import type { Locale } from '../../../shared/kernel/locale';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
-import { axeViolations, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { startBrowser } from '../../browser/watched-page';
 import { people } from '../../tenant/sample/sample-data';
 import { atHub, type PersonAtHub } from '../hub-window';
 import type { Language } from '../sign-in';

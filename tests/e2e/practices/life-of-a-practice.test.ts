@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { startBrowser } from '../../browser/watched-page';
 import { people } from '../../tenant/sample/sample-data';
 import { openTeamsWindow, type TeamsWindowPage } from '../teams/window';
 import type { Language } from '../sign-in';

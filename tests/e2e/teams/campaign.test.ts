@@ -3,7 +3,8 @@ import type { CampaignProgress, PeopleCounts } from '../../../shared/domain/deli
 import type { Language } from '../../../tenant/pages/chrome/languages';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
-import { axeViolations, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { startBrowser } from '../../browser/watched-page';
 import { people } from '../../tenant/sample/sample-data';
 import { origin } from '../start-hub';
 import { openTeamsWindow, type TeamsWindowPage } from './window';

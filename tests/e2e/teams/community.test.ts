@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
-import { axeViolations, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { startBrowser } from '../../browser/watched-page';
 import { people } from '../../tenant/sample/sample-data';
 import type { Language } from '../../../tenant/pages/chrome/languages';
 import type { WindowTheme } from '../../../tenant/teams/window/window-model';

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { startBrowser } from '../../browser/watched-page';
 import { people } from '../../tenant/sample/sample-data';
 import type { Language } from '../../../tenant/pages/chrome/languages';
 import { origin } from '../start-hub';

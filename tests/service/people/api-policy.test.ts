@@ -4,6 +4,7 @@ import type { People } from '../../../shared/domain/people';
 import { newId } from '../../../shared/kernel/ids';
 import {
   ana,
+  carriedOnBy,
   everybody,
   evidenceOf,
   fabio,
@@ -49,6 +50,7 @@ const table: Readonly<Record<Method, Row>> = {
   claim: { input: { themeKey: LABOUR, level: 'learner' }, by: staff },
   answerOwn: { input: { themeKey: LABOUR, answer: 'yes' }, by: [ana, jo] },
   // what the hub keeps of somebody is hers to know, guests too
+  answerSuccession: { input: { personId: ana.id, isAccepted: true }, by: [jo] },
   aboutMe: { input: {}, by: everybody },
   erase: { input: {}, by: everybody },
   contact: {
@@ -72,16 +74,18 @@ const table: Readonly<Record<Method, Row>> = {
   duplicates: { input: {}, by: kmTeam },
   decideTwin: { input: { oneId: ana.id, otherId: jo.id, verdict: 'different' }, by: kmTeam },
   setSuccessor: { input: { personId: ana.id, successorId: jo.id }, by: [...kmTeam, hr] },
+  successions: { input: {}, by: [...kmTeam, hr] },
   importStaff: { input: { text: 'mail,as_of\n', isDryRun: true }, by: [...kmTeam, hr] },
 };
 
-/** Ana waits for the specialist, Jô is due, and Iván has turned to Ana a week ago. */
+/** Ana waits for the specialist, Jô is due and named to carry on Ana's work, and Iván has turned to Ana a week ago. */
 async function openDesk(): Promise<{ readonly desk: PeopleDesk; readonly contactId: string }> {
   const desk = openPeopleDesk({
     evidence: [evidenceOf(ana)],
     first: {
       profiles: staff.map((one) => profileOf(one)),
-      staff: [recordOf(ana, { contractEnd: '2027-01-15' })],
+      // Ana leaves soon, and Jô is named to carry on
+      staff: [recordOf(ana, { contractEnd: '2027-01-15', ...carriedOnBy(jo, 'asked') })],
       skills: [
         skillOf(ana, LABOUR, { state: 'claimed', level: 'expert' }),
         skillOf(jo, LABOUR, { state: 'due' }),

@@ -3,6 +3,7 @@ import { HubError } from '../../../shared/kernel/errors';
 import { locales } from '../../../shared/kernel/locale';
 import {
   ana,
+  carriedOnBy,
   evidenceOf,
   everybody,
   jo,
@@ -140,7 +141,8 @@ test('who has left is found by her name alone, without an address, and leads to 
       staff: [
         {
           ...{ personId: gone.id, focalPointOf: [], themeKeys: [], languages: [] },
-          ...{ projectCodes: [], leftOn: '2026-09-30', successorId: ana.id, asOf: '2026-11-01' },
+          ...{ projectCodes: [], leftOn: '2026-09-30', asOf: '2026-11-01' },
+          ...carriedOnBy(ana),
         },
       ],
     },

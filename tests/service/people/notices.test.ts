@@ -11,13 +11,16 @@ import { newId } from '../../../shared/kernel/ids';
 import { locales, type Locale } from '../../../shared/kernel/locale';
 import {
   ana,
+  carriedOnBy,
   everybody,
   evidenceOf,
   got,
   LABOUR,
   martinez,
+  of,
   openPeopleDesk,
   profileOf,
+  recordOf,
   renata,
   skillOf,
   vocabulary,
@@ -37,6 +40,7 @@ function rendered(
     ...{ translatorFor, links, vocabulary },
     peopleFor: () => (reader ? desk.as(reader) : Promise.resolve(undefined)),
     lookAgain: () => desk.refresh(),
+    lookAtRecord: () => desk.refresh(),
   });
   return notices.render({
     ...{ kind: 'people-skill', template, locale, values: { ...values } as Record<string, string> },
@@ -47,6 +51,7 @@ function rendered(
 const cardOf = (content: NotificationContent): AdaptiveCard =>
   gate(content.card as unknown as AdaptiveCard);
 
+const gone = of('PER', 'Gladys Ticona', [], { isActive: false });
 const labour = { subjectId: ana.id, themeKey: LABOUR, level: 'expert' } as const;
 
 /** A desk where each message is still true, and the message. */
@@ -74,6 +79,16 @@ async function standing(
     case 'due':
     case 'proposed':
       return { desk: open(template), told: message(ana) };
+    case 'successor': {
+      const staff = [recordOf(gone, { leftOn: '2026-10-31', ...carriedOnBy(martinez, 'asked') })];
+      return {
+        desk: openPeopleDesk({
+          ...{ people: [...everybody, gone], evidence: [evidenceOf(gone), evidenceOf(gone)] },
+          first: { profiles, staff },
+        }),
+        told: message(martinez, { predecessorId: gone.id }),
+      };
+    }
     case 'contactRated': {
       const desk = open('confirmed');
       const contactId = newId();
@@ -138,6 +153,21 @@ test('one press says whether a colleague could help; nobody else answers for her
   expect(verbsOf(done)).toEqual([]);
   expect((await desk.lists.contacts.get(contactId))?.outcome).toBe('useful');
   // sent once more, it asks nothing
+  expect((await rendered(desk, told)).card).toBeUndefined();
+});
+
+test('who is named says yes or no in one press; replaced or answered, the card asks nothing', async () => {
+  const { desk, told } = await standing('successor');
+  const content = await rendered(desk, told);
+  expect(content.paragraphs.join(' ')).toContain(gone.name);
+  const card = cardOf(content);
+  expect(verbsOf(card)).toEqual(['people.succeed', 'people.succeed']);
+  expect(wordsOf(card)).toContain(links.people({ view: 'profile', id: gone.id }));
+  expect(wordsOf(card)).toContain(links.people({ view: 'mine' }));
+  for (const personId of [renata.id, ana.id]) {
+    expect(JSON.stringify(await rendered(desk, { ...told, personId }))).not.toContain(gone.name);
+  }
+  got(await (await desk.as(martinez)).answerSuccession({ personId: gone.id, isAccepted: true }));
   expect((await rendered(desk, told)).card).toBeUndefined();
 });
 

@@ -58,6 +58,8 @@ const guarded: Partial<Record<Method, Asked>> = {
   restore: ['restore', {}],
   translate: ['translate', { locale: 'en', texts, isMachine: false }],
   checkTranslation: ['checkTranslation', { locale: 'pt' }],
+  languageReviewers: ['translate', { locale: 'en' }],
+  chooseLanguageReviewer: ['chooseLanguageReviewer', { locale: 'pt' }],
   export: ['export', { format: 'docx', locale: 'es' }],
   attachment: ['see', { name: 'a.pdf' }],
 };
@@ -66,6 +68,7 @@ const guarded: Partial<Record<Method, Asked>> = {
 const general: Partial<Record<Method, readonly [GuardedAction | undefined, unknown]>> = {
   choices: [undefined, {}],
   mine: [undefined, {}],
+  nameColleagues: ['nameColleagues', { personIds: [author.id] }],
   waiting: [undefined, {}],
   queue: ['queue', {}],
   similar: ['similar', { content: { texts, themeKeys: [], countryKeys: [], locale: 'es' } }],
@@ -213,4 +216,27 @@ test('a reuse is its own person’s: nobody else answers for it or learns her na
   expect(seen).toContain('Con dos oficinas.');
   expect(seen).not.toContain(reader.id);
   expect(await (await desk.as(guest)).reuses({ practiceId: id })).toEqual([]);
+});
+
+test('the one who was chosen for a translation is told, and nobody learns names who is no colleague', async () => {
+  const desk = openPracticeDesk();
+  const { id } = await desk.published();
+  await desk.react();
+  const { version } = await desk.see(author, id);
+  const input = { practiceId: id, version, locale: 'pt', texts, isMachine: true };
+  const authors = await desk.as(author);
+  expect(await call(authors, 'translate', { ...input, reviewerId: nuria.id })).toMatchObject({
+    problem: { code: 'practices.not-language-reviewer' },
+  });
+  const done = (await call(authors, 'translate', { ...input, reviewerId: caetano.id })) as Answer;
+  expect(done).toMatchObject({ ok: true });
+  const told = await desk.react();
+  expect(told.map(({ personId, template }) => [personId, template])).toEqual([
+    [caetano.id, 'practices.translationToCheck'],
+  ]);
+  const asked = { personIds: [author.id, 'nobody'] };
+  expect(await call(await desk.as(reader), 'nameColleagues', asked)).toEqual([
+    { personId: author.id, name: author.name },
+  ]);
+  expect(await call(await desk.as(guest), 'nameColleagues', asked)).toEqual([]);
 });

@@ -180,6 +180,8 @@ describe('The API of practices', () => {
     restore: seen,
     translate: { ...seen, locale: 'pt', texts: content.texts, isMachine: false },
     checkTranslation: { ...seen, locale: 'pt' },
+    languageReviewers: { practiceId: forged, locale: 'pt' },
+    chooseLanguageReviewer: { ...seen, locale: 'pt' },
     reuse: {
       ...{ practiceId: forged, countryKey: 'country.PER', whatChanged: 'Con dos oficinas.' },
       ...{ result: 'La mitad.', mayQuote: true, requestId: newId() },
@@ -197,7 +199,8 @@ describe('The API of practices', () => {
       }
     }
     const lists = ['choices', 'submit', 'mine', 'waiting', 'queue', 'similar', 'reuses', 'gaps'];
-    expect([...Object.keys(bodies), ...lists, 'myReuses', 'measures'].sort()).toEqual(
+    const others = ['myReuses', 'measures', 'nameColleagues'];
+    expect([...Object.keys(bodies), ...lists, ...others].sort()).toEqual(
       Object.keys(practiceInputs).sort()
     );
   });

@@ -5,6 +5,7 @@ import { createPracticesBot } from '../../../bot/practices';
 import {
   createMemoryActors,
   createMemoryPeople,
+  createMemoryReviewerFacts,
   type MemoryPerson,
 } from '../../../shared/adapters/memory/memory-people';
 import {
@@ -139,6 +140,7 @@ export function openPracticeDesk(more: Partial<PracticePorts> = {}): PracticeDes
     voice: { announce: () => Promise.resolve() },
     ...{ vocabulary, people: createMemoryPeople(everybody), actors, clock },
     workingDays: plainWorkingDays,
+    reviewerFacts: createMemoryReviewerFacts(everybody),
     ...more,
   };
   const practicesOf = createPractices(ports);

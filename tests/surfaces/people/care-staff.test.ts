@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
 
 describeInBrowser('The list of human resources on a page', () => {
@@ -28,7 +29,7 @@ describeInBrowser('The list of human resources on a page', () => {
   };
 
   test('is read first, and writes what is right', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await openList(page);
     await page.getByRole('button', { name: 'Mirarla primero' }).press('Enter');
     await page.getByText('Elija un archivo.').waitFor();
@@ -57,17 +58,17 @@ describeInBrowser('The list of human resources on a page', () => {
       (await window.desk.lists.staff.all()).map(({ value }) => value.contractEnd)
     );
     expect(after).toContain('2027-12-31');
-    await context.close();
+    await close();
   });
 
   test('refuses a file whose letters cannot be read, and one without columns', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await openList(page);
     await choose(page, Buffer.from('mail,post\nx@y.example,Coordinación\n', 'latin1'));
     await page.getByRole('alert').waitFor();
     await choose(page, 'a,b\n1,2\n');
     await page.getByText(/La primera línea debe nombrar las columnas/).waitFor();
     expect(await page.getByRole('button', { name: /^Escribir/ }).count()).toBe(0);
-    await context.close();
+    await close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import type { PeopleDesk } from '../../unit/people/people-desk';
 import { openPages, type PeoplePages } from './pages/open-pages';
 import { addressesAt, focused, type Visitor } from './pages/visit';
@@ -27,7 +28,7 @@ describeInBrowser('Turning to a colleague', () => {
   });
 
   test('prepares a message that names the theme, and writes down that she was asked', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Iván'));
     await page.getByRole('button', { name: 'Iniciar un chat' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Preguntar a Iván Martínez Soto' });
@@ -40,11 +41,11 @@ describeInBrowser('Turning to a colleague', () => {
     expect(await focused(page)).toContain('Abrir el chat');
     expect(await turnedTo(page)).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('takes any theme of the hub for a message, found while one types', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Iván'));
     await page.getByRole('button', { name: 'Iniciar un chat' }).press('Enter');
     const dialog = page.getByRole('dialog');
@@ -58,11 +59,11 @@ describeInBrowser('Turning to a colleague', () => {
     await dialog.getByRole('button', { name: 'Preparar el mensaje' }).press('Enter');
     const open = dialog.getByRole('link', { name: 'Abrir el correo' });
     expect(decodeURIComponent((await open.getAttribute('href')) ?? '')).toMatch(/estacional/i);
-    await context.close();
+    await close();
   });
 
   test('offers somebody with time in the place of who is asked too much; the choice stays', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     const ask = page.getByRole('button', { name: 'Iniciar un chat' });
     const dialog = page.getByRole('dialog');
     const prepare = dialog.getByRole('button', { name: 'Preparar el mensaje' });
@@ -86,11 +87,11 @@ describeInBrowser('Turning to a colleague', () => {
     await other.press('Enter');
     await dialog.getByRole('link', { name: /^Abrir el chat/ }).waitFor();
     expect(await dialog.getByRole('heading').first().textContent()).not.toContain('Teresa');
-    await context.close();
+    await close();
   });
 
   test('keeps what was chosen when the service does not answer, and records it once', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Iván'));
     await page.getByRole('button', { name: 'Iniciar un chat' }).press('Enter');
     await page.evaluate(() => {
@@ -111,6 +112,6 @@ describeInBrowser('Turning to a colleague', () => {
     await dialog.getByRole('button', { name: 'Preparar el mensaje' }).press('Enter');
     await dialog.getByRole('link', { name: 'Abrir el correo' }).waitFor();
     expect(await turnedTo(page)).toBe(1);
-    await context.close();
+    await close();
   });
 });

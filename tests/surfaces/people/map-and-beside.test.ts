@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
 import { addressesAt, focused } from './pages/visit';
 
@@ -22,7 +23,7 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
   });
 
   test('draw who works with whom, with a way from person to person by keyboard', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}&shape=network`));
     const people = page.getByRole('list', { name: 'Dibujo de la red' }).getByRole('button');
     const ana = people.filter({ hasText: 'Ana Lucía Vera' });
@@ -41,18 +42,18 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
     const table = page.getByRole('table');
     await table.getByRole('row').filter({ hasText: 'Mateo Arrieta' }).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('ask for a theme before a network is drawn', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=map&shape=network'));
     await page.getByText('Elija un tema para ver quién trabaja con quién').waitFor();
-    await context.close();
+    await close();
   });
 
   test('offer to add what works speak for in one press, and say where consent is given', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}`, { name: 'Mateo' }));
     await page.getByRole('button', { name: 'Sí, agregar' }).press('Enter');
     await page.getByText('Agregado.').waitFor();
@@ -62,11 +63,11 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
     await page.getByRole('alert').getByRole('link', { name: 'Ver qué se muestra' }).waitFor();
     await page.getByRole('button', { name: 'No soy yo' }).press('Enter');
     await page.getByText('¿Usted sabe de esto?').waitFor({ state: 'detached' });
-    await context.close();
+    await close();
   });
 
   test('let specialists propose a colleague, and nobody else', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}`));
     await page.getByRole('grid').waitFor();
     expect(await page.getByRole('button', { name: 'Proponer a alguien' }).count()).toBe(0);
@@ -82,11 +83,11 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Preguntar' }).press('Enter');
     await page.getByText('Ya se le preguntó a Iván Martínez Soto.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('say what is missing to those who look after it, and to others why not', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=coverage', { name: 'Harriet' }));
     await page
       .getByText(/22 preguntas/)
@@ -99,11 +100,11 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
     await page.goto(address('?view=coverage'));
     await page.getByRole('link', { name: 'Quién sabe de qué, por país' }).waitFor();
     expect(await page.getByText(/22 preguntas/).count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('ask whom one would turn to, and show who that is, without points', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=quiz&${labour}`));
     await page.getByRole('button', { name: 'Le preguntaría a esta persona' }).press('Enter');
     await page.getByText('Elija a una persona.').waitFor();
@@ -115,11 +116,11 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Otra pregunta' }).press('Enter');
     await page.getByRole('radio').first().waitFor();
-    await context.close();
+    await close();
   });
 
   test('say so while nobody answers, and show their shape while they come', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     for (const search of [`?view=map&${labour}`, '?view=coverage', '?view=quiz']) {
       await page.goto(address(search, { mood: 'offline', name: 'Harriet' }));
       await page.getByRole('alert').getByRole('button').waitFor();
@@ -127,6 +128,6 @@ describeInBrowser('Beside the map: network, what is missing, the quiz', () => {
     }
     await page.goto(address(`?view=map&${labour}`, { mood: 'slow' }));
     await page.getByText('Un momento…').waitFor({ state: 'attached' });
-    await context.close();
+    await close();
   });
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
 import { addressesAt, focused, overflow, settled } from './pages/visit';
 
@@ -41,7 +42,7 @@ describeInBrowser('Knowledge maps on a page', () => {
   test.each(readers)(
     'can be read by everybody: $locale, $theme, $width pixels',
     async ({ locale, theme, width }) => {
-      const { page, context, complaints } = await openWatched(browser, pages.origin, {
+      const { page, close, complaints } = await openWatched(browser, pages.origin, {
         locale,
         width,
       });
@@ -53,13 +54,13 @@ describeInBrowser('Knowledge maps on a page', () => {
         expect([search, await overflow(page)]).toEqual([search, 0]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
     240_000
   );
 
   test('show who is where, where nobody is and who is the last one', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}`, { name: 'Celia' }));
     const grid = page.getByRole('grid');
     await grid
@@ -80,11 +81,11 @@ describeInBrowser('Knowledge maps on a page', () => {
       .first()
       .waitFor();
     expect(await page.getByText(/15 (de )?ene/).count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('are walked through with the arrow keys, one stop of the Tab key for all cells', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}`));
     const cells = page.getByRole('grid').getByRole('button');
     await cells.first().focus();
@@ -96,11 +97,11 @@ describeInBrowser('Knowledge maps on a page', () => {
     expect(await focused(page)).toBe(first);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('table'))).toBeNull();
-    await context.close();
+    await close();
   });
 
   test('open a cell with everybody in it, and give the focus back', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     await page.goto(address(`?view=map&${labour}`));
     const cell = page.getByRole('grid').getByRole('button', { name: /2 personas, Ana/ });
     await cell.press('Enter');
@@ -118,11 +119,11 @@ describeInBrowser('Knowledge maps on a page', () => {
       .first()
       .press('Enter');
     await dialog.getByText('La persona más cercana').waitFor();
-    await context.close();
+    await close();
   });
 
   test('are the same in a list, which shows what is missing alone', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}`));
     await page.getByRole('button', { name: 'Lista' }).press('Enter');
     const table = page.getByRole('table');
@@ -134,11 +135,11 @@ describeInBrowser('Knowledge maps on a page', () => {
     expect(await table.getByRole('row').count()).toBeLessThan(all);
     await page.goBack();
     await page.getByRole('grid').waitFor();
-    await context.close();
+    await close();
   });
 
   test('become a poster with names, and nothing else of the page on it', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.addInitScript(() => {
       window.print = () => {
         // the frame goes when it is printed: what it held is kept for the test
@@ -165,11 +166,11 @@ describeInBrowser('Knowledge maps on a page', () => {
     expect(printed.sheet).toContain('A3 landscape');
     expect(printed.lang).toBe('es-PE');
     await page.locator('iframe').waitFor({ state: 'detached' });
-    await context.close();
+    await close();
   });
 
   test('are saved as a table', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?view=map&${labour}`));
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -181,19 +182,19 @@ describeInBrowser('Knowledge maps on a page', () => {
     // the day a contract ends is human resources' alone
     expect(text).not.toContain('2027-01-15');
     await page.getByText(/líneas guardadas/).waitFor();
-    await context.close();
+    await close();
   });
 
   test('say that a theme of a link does not exist, and lead to all of them', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=map&theme=theme.nowhere'));
     await page.getByRole('link', { name: 'Quién sabe de qué, por país' }).press('Enter');
     await page.getByRole('grid').waitFor();
-    await context.close();
+    await close();
   });
 
   test('stand alone on the page of a theme: shapes change there, people open elsewhere', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('', { layout: 'map' }));
     await page.getByRole('grid').waitFor();
     await page.getByRole('button', { name: 'Lista' }).press('Enter');
@@ -201,6 +202,6 @@ describeInBrowser('Knowledge maps on a page', () => {
     expect(await link.getAttribute('href')).toMatch(
       /^https:\/\/hub\.example\.org\/People\.aspx\?person=/
     );
-    await context.close();
+    await close();
   });
 });

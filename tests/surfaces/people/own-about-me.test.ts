@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
 
 describeInBrowser('What the hub knows about a person', () => {
@@ -20,7 +21,7 @@ describeInBrowser('What the hub knows about a person', () => {
     `${pages.origin}/${name}/default/es-PE/well/page${search}`;
 
   test('shows all that the hub knows, as a file too, and erases it after one question', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=about-me'));
     // her own contract is hers to see
     const contractEnd = page.getByText(/^30 (de )?jun\.? (de )?2027$/);
@@ -43,14 +44,14 @@ describeInBrowser('What the hub knows about a person', () => {
     // what others keep stays
     await page.getByText('3 documentos').first().waitFor();
     await contractEnd.waitFor();
-    await context.close();
+    await close();
   });
 
   test('is not there for guests, who still read what is kept of them', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine', { name: 'Visita' }));
     await page.getByRole('link', { name: 'Lo que el hub sabe de mí' }).last().press('Enter');
     await page.getByText('Nadie ha acudido a usted en los últimos 13 meses.').waitFor();
-    await context.close();
+    await close();
   });
 });

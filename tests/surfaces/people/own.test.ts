@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import type { PeopleDesk } from '../../unit/people/people-desk';
 import { openPages, type PeoplePages } from './pages/open-pages';
 
@@ -51,7 +52,7 @@ describeInBrowser('One’s own profile', () => {
   test.each(readers)(
     'can be read and written by everybody: $locale, $theme, $width pixels',
     async ({ locale, theme, width }) => {
-      const { page, context, complaints } = await openWatched(browser, pages.origin, {
+      const { page, close, complaints } = await openWatched(browser, pages.origin, {
         locale,
         width,
       });
@@ -66,13 +67,13 @@ describeInBrowser('One’s own profile', () => {
         expect([name, search, overflow]).toEqual([name, search, 0]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
     240_000
   );
 
   test('asks before anything is shown, adds nothing until then, and can be taken back', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine', { name: 'Nadia' }));
     const add = page.getByRole('button', { name: 'Agregar un tema' });
     await add.waitFor();
@@ -88,11 +89,11 @@ describeInBrowser('One’s own profile', () => {
     await dialog.getByRole('button', { name: 'Ocultar todo' }).press('Enter');
     await page.getByText('Sus colegas ya no ven lo que usted sabe.').waitFor();
     await page.getByRole('button', { name: 'Acepto que se muestre' }).waitFor();
-    await context.close();
+    await close();
   });
 
   test('takes a theme by any of its names, in any language, with a level in words', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     await page.goto(address('?view=mine'));
     await page.getByRole('button', { name: 'Agregar un tema' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Un tema que conozco' });
@@ -108,11 +109,11 @@ describeInBrowser('One’s own profile', () => {
     await dialog.getByRole('button', { name: 'Agregarlo' }).press('Enter');
     await page.getByText('«Derecho internacional sobre migración» quedó agregado.').waitFor();
     await page.getByText('En sus palabras: Desde 2021').waitFor();
-    await context.close();
+    await close();
   });
 
   test('answers the yearly question and a proposal in one press each', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine&theme=theme.gender'));
     const due = page.getByRole('region', { name: '¿Sigue siendo así?' });
     const questions = due.getByRole('listitem');
@@ -123,11 +124,11 @@ describeInBrowser('One’s own profile', () => {
     await due.getByRole('button', { name: 'Sí, sigue así' }).press('Enter');
     await page.getByText('«Datos sobre migración» queda confirmado un año más.').waitFor();
     expect(await due.count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('hides a theme, shows it again, and lets it go after one question', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     const steps = page.getByRole('group', { name: 'Pasos para «Gestión fronteriza»' });
     await steps.getByRole('button', { name: 'Ocultar' }).press('Enter');
@@ -142,11 +143,11 @@ describeInBrowser('One’s own profile', () => {
       .press('Enter');
     await page.getByText('Ya no le enviamos a nadie por «Gestión fronteriza».').waitFor();
     expect(await steps.count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('offers what works speak for', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     await page
       .getByRole('button', { name: 'Agregar «Lucha contra la trata de personas»' })
@@ -157,11 +158,11 @@ describeInBrowser('One’s own profile', () => {
     await dialog.getByRole('button', { name: 'Agregarlo' }).press('Enter');
     // three documents are evidence enough
     await page.getByText('«Lucha contra la trata de personas» quedó agregado.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('saves languages, absence with a stand-in, works and what is hidden', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     const form = page.getByRole('region', { name: 'Sobre mí' });
     await form.getByRole('combobox', { name: 'Agregar un idioma' }).fill('guar');
@@ -189,11 +190,11 @@ describeInBrowser('One’s own profile', () => {
       .getByText(/Gregoria Añez/)
       .first()
       .waitFor();
-    await context.close();
+    await close();
   });
 
   test('says at its field what cannot be saved, and keeps everything that was typed', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     const form = page.getByRole('region', { name: 'Sobre mí' });
     await form.getByRole('textbox', { name: 'Unas palabras sobre mí' }).fill('Nuevas palabras');
@@ -211,14 +212,14 @@ describeInBrowser('One’s own profile', () => {
         'Nuevas palabras'
       )
     );
-    await context.close();
+    await close();
   });
 
   test.each([
     ['Guardar lo mío', 'Desde esta ventana'],
     ['Tomar lo guardado', 'Desde otra ventana'],
   ])('saved in two windows at once, shows both and loses none: %s', async (choice, kept) => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     const form = page.getByRole('region', { name: 'Sobre mí' });
     const about = form.getByRole('textbox', { name: 'Unas palabras sobre mí' });
@@ -243,21 +244,21 @@ describeInBrowser('One’s own profile', () => {
       (await window.desk.lists.profiles.all()).map(({ value }) => value.about)
     );
     expect(saved).toContain(kept);
-    await context.close();
+    await close();
   });
 
   test('asks whether it was useful, once', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     const rate = page.getByRole('group', { name: '¿Fue útil acudir a Gregoria Añez?' });
     await rate.getByRole('button').first().press('Enter');
     await page.getByText('Gracias por contarnos cómo le fue con Gregoria Añez.').waitFor();
     expect(await rate.count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('says so while nobody answers, and shows its shape while it comes', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     for (const search of ['?view=mine', '?view=about-me']) {
       await page.goto(address(search, { mood: 'offline' }));
       await page.getByRole('alert').getByRole('button').waitFor();
@@ -265,6 +266,6 @@ describeInBrowser('One’s own profile', () => {
     }
     await page.goto(address('?view=mine', { mood: 'slow' }));
     await page.getByText('Un momento…').waitFor({ state: 'attached' });
-    await context.close();
+    await close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
 import { addressesAt, focused, overflow, settled, type Visitor } from './pages/visit';
 
@@ -37,7 +38,7 @@ describeInBrowser('A profile', () => {
   test.each(readers)(
     'can be read by everybody: $locale, $theme, $width pixels',
     async ({ locale, theme, width }) => {
-      const { page, context, complaints } = await openWatched(browser, pages.origin, {
+      const { page, close, complaints } = await openWatched(browser, pages.origin, {
         locale,
         width,
       });
@@ -50,13 +51,13 @@ describeInBrowser('A profile', () => {
         expect([search, await overflow(page)]).toEqual([search, 0]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
     240_000
   );
 
   test('says what she knows in words, why, and where each fact comes from', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Teresa', { name: 'Iván' }));
     const row = page.getByRole('row').filter({ hasText: 'Con amplia experiencia' });
     await row.getByText('1 documento').press('Enter');
@@ -69,22 +70,22 @@ describeInBrowser('A profile', () => {
       .getByText(/^Lo dice la persona, 10 ene/)
       .first()
       .waitFor();
-    await context.close();
+    await close();
   });
 
   test('explains the levels, and closes again by Escape', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Teresa'));
     await page.getByRole('button', { name: 'Cómo funcionan los niveles' }).press('Enter');
     await page.getByRole('dialog').getByText('En aprendizaje').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('Cómo funcionan los niveles');
-    await context.close();
+    await close();
   });
 
   test('of who has left keeps the works, names the successor and gives no contact', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Rubén'));
     await page.getByText('Rubén Salcedo ya no trabaja aquí.').waitFor();
     await page.getByRole('link', { name: 'Retorno digno' }).first().waitFor();
@@ -92,36 +93,36 @@ describeInBrowser('A profile', () => {
     expect(await page.getByText('Avise a Rubén').count()).toBe(0);
     await page.getByRole('link', { name: 'Iván Martínez Soto' }).first().press('Enter');
     await page.getByRole('heading', { name: 'Lo que Iván sabe' }).waitFor();
-    await context.close();
+    await close();
   });
 
   test('of somebody without an address says why there is no contact', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Ámbar'));
     await page.getByText('Esta persona todavía no tiene dirección.').waitFor();
     const denied = page.getByRole('button', { name: 'Iniciar un chat' });
     expect(await denied.getAttribute('aria-disabled')).toBe('true');
-    await context.close();
+    await close();
   });
 
   test('of one’s own leads to where it is changed', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Ana'));
     await page.getByText('Así le ven sus colegas.').waitFor();
     expect(await page.getByRole('button', { name: 'Iniciar un chat' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Cambiar mi perfil' }).press('Enter');
     await page.waitForURL(/view=mine/);
-    await context.close();
+    await close();
   });
 
   test('shows the end of a contract to human resources and to nobody else', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?person=:Jô', { name: 'Celia' }));
     await page.getByText('Fin del contrato').waitFor();
     await page.getByText(/15 ene\.? 2027/).waitFor();
     await page.goto(address('?person=:Jô', { name: 'Berta' }));
     await page.getByRole('heading', { name: 'Lo que Jô sabe' }).waitFor();
     expect(await page.getByText('Fin del contrato').count()).toBe(0);
-    await context.close();
+    await close();
   });
 });

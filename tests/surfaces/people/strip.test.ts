@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
 import { addressesAt, type Visitor } from './pages/visit';
 
@@ -19,7 +20,7 @@ describeInBrowser('People on the page of a theme', () => {
   });
 
   test('are three, each can be asked about the theme in two presses', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('', { name: 'Iván', layout: 'strip' }));
     const strip = page.getByRole('region', { name: /^Quién sabe de / });
     await strip.getByRole('listitem').first().waitFor();
@@ -31,24 +32,24 @@ describeInBrowser('People on the page of a theme', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Preparar el mensaje' }).press('Enter');
     await dialog.getByRole('link', { name: /^Abrir el chat/ }).waitFor();
-    await context.close();
+    await close();
   });
 
   test('lead to all of them on the page of the people', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('', { layout: 'strip' }));
     const all = page.getByRole('link', { name: 'Ver a todas las personas' });
     expect(await all.getAttribute('href')).toBe(
       'https://hub.example.org/People.aspx?theme=theme.labour-migration'
     );
-    await context.close();
+    await close();
   });
 
   test('take no more of the page than a line while the service is away', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('', { layout: 'strip', mood: 'offline' }));
     await page.getByRole('button', { name: 'Intentar de nuevo' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    await close();
   });
 });

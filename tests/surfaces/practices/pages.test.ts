@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { typeKeyOfKind } from '../../../shared/domain/practices';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PracticePages } from './pages/open-pages';
 import type { SampleOffice } from './pages/sample-practices';
 
@@ -45,7 +47,7 @@ describeInBrowser('Good practices on a page', () => {
   test.each(readers)(
     'can be read by everybody: $locale, $theme, $width pixels',
     async ({ locale, theme, width }) => {
-      const { page, context, complaints } = await openWatched(browser, pages.origin, {
+      const { page, close, complaints } = await openWatched(browser, pages.origin, {
         locale,
         width,
       });
@@ -60,13 +62,13 @@ describeInBrowser('Good practices on a page', () => {
         expect([search, overflow]).toEqual([search, 0]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
     240_000
   );
 
   test('lead from the list to a practice and back, with the back key', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('', { name: 'Mónica' }));
     await page.getByRole('link', { name: /Ventanilla móvil/ }).press('Enter');
     await page.getByRole('heading', { name: 'Criterios' }).waitFor();
@@ -75,11 +77,11 @@ describeInBrowser('Good practices on a page', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Criterios');
     await page.goBack();
     await page.getByRole('search').waitFor();
-    await context.close();
+    await close();
   });
 
   test('call for practices where there are none, with an example at hand', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     for (const layout of ['page', 'list']) {
       await page.goto(address('', { mood: 'empty', layout }));
       await page.getByText('Nadie ha compartido todavía una práctica sobre').waitFor();
@@ -89,11 +91,27 @@ describeInBrowser('Good practices on a page', () => {
       expect(await axeViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
     }
-    await context.close();
+    await close();
+  });
+
+  test('lead from a short list to all of them, within what its page presets', async () => {
+    const { page, close } = await openWatched(browser, pages.origin);
+    await page.goto(address('', { mood: 'preset', layout: 'list' }));
+    const all = page.locator('a[href*="theme="]');
+    await all.waitFor();
+    const { pathname, searchParams } = new URL((await all.getAttribute('href')) ?? '');
+    expect([pathname, Object.fromEntries(searchParams)]).toEqual([
+      '/Practices.aspx',
+      {
+        ...{ theme: 'theme.regularization', country: 'country.BOL' },
+        doctype: typeKeyOfKind.goodPractice,
+      },
+    ]);
+    await close();
   });
 
   test('can be read in full while the service is away, and say what has to wait', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?practice=:published', { name: 'Mónica', mood: 'offline' }));
     await page.getByRole('heading', { name: 'Criterios' }).waitFor();
     await page.getByText('El servicio no responde ahora.').waitFor();
@@ -101,21 +119,21 @@ describeInBrowser('Good practices on a page', () => {
     await page.getByRole('link', { name: 'La app sin señal' }).waitFor();
     await page.getByText('Sus borradores están completos.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('say that a practice is not there, to those who may not see it', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?practice=:submitted', { name: 'Mónica' }));
     await page.getByText('Esta práctica no está aquí').waitFor();
     await page.goto(address('?view=queue', { name: 'Mónica' }));
     await settled(page);
     expect(await page.getByText('Radio comunitaria').count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('say which language one reads, and that nobody has checked a translation', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?practice=:published', { name: 'João', locale: 'pt-BR' }));
     await page.getByRole('heading', { name: /Guichê móvel/ }).waitFor();
     await page.getByText('traduzido por uma máquina').waitFor();
@@ -123,11 +141,11 @@ describeInBrowser('Good practices on a page', () => {
     await page.getByRole('button', { name: 'Espanhol, original' }).press('Enter');
     const heading = page.getByRole('heading', { name: /Ventanilla móvil/ });
     expect(await heading.getAttribute('lang')).toBe('es');
-    await context.close();
+    await close();
   });
 
   test('show each criterion in full width on a small phone, and two actions in the open', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     await page.goto(address('?practice=:published', { name: 'Lucía' }));
     const table = page.getByRole('region', { name: 'Criterios' }).getByRole('table');
     await table.waitFor();
@@ -144,11 +162,11 @@ describeInBrowser('Good practices on a page', () => {
     await actions.getByRole('button', { name: 'Más' }).press('Enter');
     await actions.getByRole('button', { name: 'Descargar: Word' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('record that somebody used a practice, once, and show it', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     await page.goto(address('?practice=:published', { name: 'Lucía' }));
     await page.getByRole('button', { name: 'Usé esta práctica' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Usé esta práctica' });
@@ -164,11 +182,11 @@ describeInBrowser('Good practices on a page', () => {
     // to others she is a colleague in Peru: she did not allow to be quoted
     await page.getByText('Lucía Tello, Perú').waitFor();
     await page.getByText('Mónica Chiriboga, Ecuador').waitFor();
-    await context.close();
+    await close();
   });
 
   test('let the KM team look first, and ask once before it does not accept', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=queue', { name: 'Harriet' }));
     await page.getByRole('link', { name: 'Radio comunitaria en la frontera' }).press('Enter');
     await page.getByRole('button', { name: 'Hacer la primera lectura' }).press('Enter');
@@ -181,22 +199,22 @@ describeInBrowser('Good practices on a page', () => {
     await dialog.getByLabel('Mensaje a la autoría').fill('Gracias. No hay resultados todavía.');
     await dialog.getByRole('button', { name: 'Rechazar' }).press('Enter');
     await page.getByText('La autoría tiene su mensaje con el motivo.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('show an author where hers stand, and what she cannot do with its reason', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=mine'));
     await page.getByRole('list', { name: 'Dónde está' }).first().waitFor();
     await page.getByText('Lo que compartió · ').waitFor();
     await page.goto(address('?practice=:changes'));
     await page.getByText('Falta la fuente.').first().waitFor();
     await page.getByRole('link', { name: 'Seguir escribiendo' }).waitFor();
-    await context.close();
+    await close();
   });
 
   test('ask in my work, months later, whether a practice that one used has helped', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     await page.goto(address('', { name: 'Mónica' }));
     await page.getByRole('link', { name: /Ventanilla móvil/ }).waitFor();
     await page.evaluate(async () => {
@@ -214,11 +232,11 @@ describeInBrowser('Good practices on a page', () => {
     await page.getByRole('button', { name: 'Cerrar' }).press('Enter');
     await page.getByText('sirvió en parte').waitFor();
     expect(await page.getByText('¿Sirvió al final?').count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('say the same in the matrix of gaps and in its list', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=gaps', { name: 'Harriet' }));
     const matrix = page.getByRole('table', { name: 'Prácticas publicadas por tema y país' });
     await matrix.waitFor();
@@ -228,11 +246,11 @@ describeInBrowser('Good practices on a page', () => {
     expect(await rows.count()).toBe(filled);
     await page.getByLabel('Solo lo que falta').check();
     expect(await rows.count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('add up what is below a theme, and open one theme into what is below it', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=gaps', { name: 'Harriet' }));
     const matrix = page.getByRole('table', { name: 'Prácticas publicadas por tema y país' });
     await matrix.getByRole('rowheader', { name: 'Lucha contra la trata de personas' }).waitFor();
@@ -249,6 +267,6 @@ describeInBrowser('Good practices on a page', () => {
     await page.getByRole('button', { name: 'Lista' }).press('Enter');
     await page.getByRole('rowheader', { name: 'Explotación laboral' }).first().waitFor();
     expect(await page.getByRole('rowheader', { name: 'Regularización' }).count()).toBe(0);
-    await context.close();
+    await close();
   });
 });

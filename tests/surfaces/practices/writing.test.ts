@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
-import { axeViolations, openWatched, startBrowser } from '../../browser/watched-page';
+import { axeViolations } from '../../browser/axe-violations';
+import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PracticePages } from './pages/open-pages';
 import type { SampleOffice } from './pages/sample-practices';
 
@@ -65,7 +66,7 @@ describeInBrowser('Writing and reviewing a practice', () => {
   test.each(readers)(
     'can be done by everybody: $locale, $theme, $width pixels',
     async ({ locale, theme, width }) => {
-      const { page, context, complaints } = await openWatched(browser, pages.origin, {
+      const { page, close, complaints } = await openWatched(browser, pages.origin, {
         locale,
         width,
       });
@@ -80,13 +81,13 @@ describeInBrowser('Writing and reviewing a practice', () => {
         expect([search, overflow]).toEqual([search, 0]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     },
     240_000
   );
 
   test('begins with what it is and with similar ones, and goes on in the form, by keyboard', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?view=new'));
     await page.getByRole('group', { name: '¿Funcionó?' }).getByLabel('Sí').press('Space');
     await page.getByText('Con sus respuestas es: Lección').waitFor();
@@ -105,11 +106,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByRole('button', { name: 'Empezar a escribir' }).press('Enter');
     await page.getByRole('heading', { level: 2, name: /paso de Tarija/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('draft')).not.toBeNull();
-    await context.close();
+    await close();
   });
 
   test('saves by itself, and says when and where', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?draft=${DRAFT}&step=story`));
     await page.getByLabel('Contexto').fill('La aplicación pedía señal.');
     await page.getByText(/Guardado a las \d\d:\d\d · también en este equipo/).waitFor();
@@ -118,11 +119,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
         (await window.office.desk.memory.drafts.get(id))?.content.texts.context === words,
       [DRAFT, 'La aplicación pedía señal.'] as const
     );
-    await context.close();
+    await close();
   });
 
   test('goes on without a connection and after the browser was closed: nothing is lost', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, context, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?draft=${DRAFT}&step=story`));
     await page.getByLabel('Contexto').waitFor();
     await cutLine(page, 'offline', 50);
@@ -136,11 +137,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await again.getByText(/Recuperamos lo que escribió a las/).waitFor();
     expect(await again.getByLabel('Contexto').inputValue()).toBe('Sin señal en el paso');
     await again.getByText(/Guardado a las \d\d:\d\d/).waitFor();
-    await context.close();
+    await close();
   });
 
   test('says that a session has ended, and saves with the button', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?draft=${DRAFT}&step=story`));
     await page.getByLabel('Contexto').waitFor();
     await cutLine(page, 'signed-out');
@@ -148,11 +149,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByText('Su sesión terminó. A salvo en este equipo').waitFor();
     await page.getByRole('button', { name: 'Guardar ahora' }).press('Enter');
     await page.getByText(/Guardado a las \d\d:\d\d/).waitFor();
-    await context.close();
+    await close();
   });
 
   test('shows both versions field by field when another window saved before', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 720 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 720 });
     await page.goto(address(`?draft=${DRAFT}&step=story`));
     await page.getByLabel('Contexto').waitFor();
     await page.evaluate(async (id) => {
@@ -176,11 +177,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByText(/Guardado a las \d\d:\d\d/).waitFor();
     expect(await page.getByLabel('Contexto').inputValue()).toBe('De esta');
     expect(await page.getByLabel('Qué se hizo').inputValue()).toBe('También de la otra');
-    await context.close();
+    await close();
   });
 
   test('finds themes and people while one types, with arrow keys', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?draft=${DRAFT}`));
     const countries = page.getByRole('combobox', { name: /^Países/ });
     await countries.pressSequentially('boli');
@@ -195,11 +196,69 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await contact.press('ArrowDown');
     await contact.press('Enter');
     await page.getByRole('button', { name: 'Quitar: Mónica Chiriboga' }).waitFor();
-    await context.close();
+    await close();
+  });
+
+  test('names co-authors, and keeps them with their names while neither hub nor service answers', async () => {
+    const { page, context, close } = await openWatched(browser, pages.origin, { width: 320 });
+    await page.goto(address(`?draft=${DRAFT}&step=send`, { mood: 'offline' }));
+    const coAuthors = page.getByRole('combobox', { name: /^Coautoría/ });
+    await coAuthors.waitFor();
+    await cutLine(page, 'offline', 50);
+    // of all whose names have these letters, whoever writes is no co-author of her own
+    await coAuthors.pressSequentially('ara');
+    await page.getByRole('option', { name: /Pilar Aravena/ }).waitFor();
+    expect(await page.getByRole('option', { name: /Wara/ }).count()).toBe(0);
+    await coAuthors.fill('lucí');
+    await page.getByRole('option', { name: /Lucía Tello/ }).waitFor();
+    await coAuthors.press('ArrowDown');
+    await coAuthors.press('Enter');
+    await page.getByRole('button', { name: 'Quitar: Lucía Tello' }).waitFor();
+    await page.getByText('Algunos nombres no se pueden leer ahora.').waitFor();
+    await page.getByText('Sin conexión. A salvo en este equipo').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    // another page of the same browser, after this one was closed: the hub knows nothing of it
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(address(`?draft=${DRAFT}&step=send`));
+    await again.getByRole('button', { name: 'Quitar: Lucía Tello' }).waitFor();
+    await again.getByText(/Guardado a las \d\d:\d\d/).waitFor();
+    await close();
+  });
+
+  test('shows co-authors by the names of the directory, and whom it no longer knows as unknown', async () => {
+    const { page, close } = await openWatched(browser, pages.origin);
+    await page.goto(address('?view=mine', { theme: 'dark' }));
+    const draft = page.getByRole('link', { name: 'La app sin señal' });
+    await draft.waitFor();
+    await page.evaluate(async (id) => {
+      const { memory, ports } = window.office.desk;
+      const found = await memory.drafts.get(id);
+      const [known] = await ports.people.byName('Teodoro Choque');
+      if (!found || !known) throw new Error('no draft or nobody');
+      const coAuthorIds = [known.id, '0a1b2c3d-0000-4000-8000-00000000dead'];
+      await memory.drafts.save({ ...found, coAuthorIds }, found.version);
+    }, DRAFT);
+    await draft.press('Enter');
+    await page.getByRole('button', { name: /^Contacto/ }).press('Enter');
+    await page.getByRole('button', { name: 'Quitar: Teodoro Choque' }).waitFor();
+    const said = page.getByText('El directorio ya no conoce a una de estas personas');
+    await said.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Quitar: Persona desconocida' }).press('Enter');
+    await said.waitFor({ state: 'detached' });
+    const coAuthors = page.getByRole('combobox', { name: /^Coautoría/ });
+    expect(await coAuthors.evaluate((field) => field === document.activeElement)).toBe(true);
+    // by itself, after a pause
+    await page.waitForFunction(
+      async (id) => (await window.office.desk.memory.drafts.get(id))?.coAuthorIds.length === 1,
+      DRAFT
+    );
+    await close();
   });
 
   test('asks for evidence from 2 on, and takes the score by arrow keys', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 320 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 320 });
     await page.goto(address(`?draft=${DRAFT}&step=criteria`));
     const relevant = page.getByRole('radiogroup', { name: 'Pertinente' });
     await relevant.getByLabel('0 No').press('Space');
@@ -208,19 +267,19 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.keyboard.press('ArrowRight');
     expect(await relevant.getByLabel('2 Bastante').isChecked()).toBe(true);
     await page.getByLabel('Evidencia: Pertinente').fill('Encuesta a 212 familias, mayo de 2026');
-    await context.close();
+    await close();
   });
 
   test('warns at the field of what may lead to a person', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?draft=${DRAFT}&step=story`));
     await page.getByLabel('Contexto').fill('Escribir a ana.perez@example.org');
     await page.getByText('Esto puede ser un dato personal: ana.perez@example.org').waitFor();
-    await context.close();
+    await close();
   });
 
   test('takes files that are what they say, says why it takes no others, and gives back what was removed', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address(`?draft=${DRAFT}&step=results`));
     const files = page.locator('input[type="file"]');
     const body = Buffer.from('mes;familias\n1;12\n');
@@ -232,11 +291,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByRole('button', { name: 'Quitar atenciones.csv' }).press('Enter');
     await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
     await page.getByRole('button', { name: 'Quitar atenciones.csv' }).waitFor();
-    await context.close();
+    await close();
   });
 
   test('lists what is missing on the last step, leads there, and hands in what reviewers asked for', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?draft=:changes&step=lens'));
     await page.getByText('Falta la fuente.').first().waitFor();
     await page.getByLabel(/^3\. ¿Hubo riesgo/).fill('');
@@ -258,11 +317,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
       .waitFor();
     expect(new URL(page.url()).searchParams.get('practice')).not.toBeNull();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test('opens approving only when everything is answered, and keeps the assessment on this computer', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 360 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 360 });
     await page.goto(address('?review=:inReview', { name: 'Lucía' }));
     await page.getByRole('button', { name: 'Mi evaluación' }).press('Enter');
     const approve = page.getByRole('button', { name: 'Aprobar' });
@@ -285,11 +344,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByText(/Guardada a las \d\d:\d\d en este equipo/).waitFor();
     await page.getByRole('button', { name: 'Aprobar' }).press('Enter');
     await page.getByText('Gracias. La aprobó.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('shows both words when another reviewer was faster, and sends hers again', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?review=:inReview', { name: 'Lucía' }));
     await page.getByLabel('No tengo conflicto de interés con esta práctica').check();
     await page.getByLabel('Mensaje para quien escribió').fill('Gracias. Falta separar por sexo.');
@@ -310,11 +369,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     expect(await axeViolations(page)).toEqual([]);
     await faster.getByRole('button', { name: 'Enviar la mía de nuevo' }).press('Enter');
     await page.getByText('Gracias. Pidió cambios.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('rejects only with a reason and words, asked once', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?review=:inReview', { name: 'Lucía' }));
     await page.getByLabel('No tengo conflicto de interés con esta práctica').check();
     await page.getByRole('button', { name: 'Rechazar…' }).press('Enter');
@@ -328,11 +387,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
       .fill('Con una cifra sería una práctica.');
     await dialog.getByRole('button', { name: 'Rechazar', exact: true }).press('Enter');
     await page.getByText('Gracias. La rechazó.').waitFor();
-    await context.close();
+    await close();
   });
 
   test('leaves a remark on a passage, which is answered and resolved', async () => {
-    const { page, context } = await openWatched(browser, pages.origin);
+    const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?review=:inReview', { name: 'Lucía' }));
     await page.locator('[data-practice-text="results"]').evaluate((part) => {
       const text = document.createTreeWalker(part, NodeFilter.SHOW_TEXT).nextNode();
@@ -348,11 +407,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByRole('button', { name: 'Resolver' }).press('Enter');
     await page.getByText('Resuelto').waitFor();
     expect(await passage.count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   test('asks reviewers with reasons, and says who cannot and why', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 720 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 720 });
     await page.goto(address('?practice=:submitted', { name: 'Harriet' }));
     await page.getByRole('button', { name: 'Hacer la primera lectura' }).press('Enter');
     await page.getByRole('button', { name: 'Elegir quién revisa' }).press('Enter');
@@ -363,19 +422,49 @@ describeInBrowser('Writing and reviewing a practice', () => {
     expect(await axeViolations(page)).toEqual([]);
     await assign.getByRole('button', { name: /^Pedir a \d personas/ }).press('Enter');
     await page.getByText('En revisión').first().waitFor();
-    await context.close();
+    await close();
   });
 
   test('translates beside the original, and keeps what was written', async () => {
-    const { page, context } = await openWatched(browser, pages.origin, { width: 720 });
+    const { page, close } = await openWatched(browser, pages.origin, { width: 720 });
     await page.goto(address('?practice=:published', { name: 'Harriet', locale: 'en-GB' }));
     await page.getByRole('button', { name: /^More/ }).press('Enter');
     await page.getByRole('button', { name: 'Translate' }).press('Enter');
     const part = page.getByRole('region', { name: 'Translation' });
     await part.getByLabel(/^Title/).fill('Mobile desk at the crossing');
+    // the only one who speaks it is the one who translates
+    await part.getByText('Nobody who may check it is known to speak the language.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await part.getByRole('button', { name: 'Save, to be checked by a colleague' }).press('Enter');
     await page.getByText('The language is there.').waitFor();
-    await context.close();
+    await close();
   });
+
+  test.each(readers)(
+    'asks somebody by name to check a translation, and says why: $locale, $theme, $width pixels',
+    async ({ locale, theme, width }) => {
+      const { page, close } = await openWatched(browser, pages.origin, { locale, width });
+      await page.goto(address('?practice=:published', { name: 'Harriet', theme, locale }));
+      await page.getByRole('button', { name: /^(Más|Mais|More)/ }).press('Enter');
+      await page.getByRole('button', { name: /^(Traducir|Traduzir|Translate)$/ }).press('Enter');
+      const part = page.getByRole('region', { name: /^(Traducción|Tradução|Translation)$/ });
+      await part.getByRole('button', { name: /^(portugués|português|Portuguese)/i }).press('Enter');
+      const reader = part.getByRole('combobox');
+      await reader.pressSequentially('joão');
+      await part.getByRole('option', { name: /João Sarmento/ }).waitFor();
+      await reader.press('ArrowDown');
+      await reader.press('Enter');
+      await part.getByText(/^(Por qué|Por que|Why) João Sarmento: /).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await part
+        .getByRole('button', { name: /^(Guardar solo|Salvar só|Save only)/ })
+        .press('Enter');
+      await part
+        .getByText(/João Sarmento (que|is asked)/)
+        .first()
+        .waitFor();
+      await close();
+    },
+    60_000
+  );
 });

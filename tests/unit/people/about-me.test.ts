@@ -1,19 +1,14 @@
 import { newId } from '../../../shared/kernel/ids';
 import {
   ana,
-  everybody,
   evidenceOf,
   got,
-  harriet,
-  hr,
   jo,
   LABOUR,
   martinez,
-  of,
   openPeopleDesk,
   profileOf,
   recordOf,
-  renata,
   skillOf,
   visitor,
   type PeopleDesk,
@@ -66,7 +61,7 @@ describe('what the hub knows about me', () => {
     const desk = openPeopleDesk();
     const nothing = {
       ...{ profile: null, staff: null, skills: [], contactsMade: [], contactsReceived: 0 },
-      elsewhere: [],
+      ...{ successions: [], elsewhere: [] },
     };
     for (const person of [jo, visitor]) {
       expect(got(await (await desk.as(person)).aboutMe({}))).toEqual(nothing);
@@ -118,61 +113,5 @@ describe('erasing', () => {
     got(await own.consent({ isGiven: true }));
     got(await own.claim({ themeKey: LABOUR, level: 'learner' }));
     expect((await desk.skill(ana)).trace[0]).toMatchObject({ event: 'claim', to: 'claimed' });
-  });
-});
-
-describe('a successor', () => {
-  const gone = of('PER', 'Gladys Ticona', [], { isActive: false });
-  const desk = (): PeopleDesk =>
-    openPeopleDesk({
-      people: [...everybody, gone],
-      evidence: [evidenceOf(gone)],
-    });
-
-  test('is shown with who has left, from the moment that HR or the KM team says so', async () => {
-    for (const person of [hr, harriet]) {
-      const open = desk();
-      const set = { personId: gone.id, successorId: martinez.id };
-      const view = got(await (await open.as(person)).setSuccessor(set));
-      expect(view).toMatchObject({
-        ...{ isFormer: true, mail: '', successor: { personId: martinez.id } },
-      });
-      got(await (await open.as(person)).setSuccessor(set));
-      const seen = got(await (await open.as(jo)).profile({ personId: gone.id }));
-      expect(seen.successor).toEqual({ personId: martinez.id, name: martinez.name });
-      expect(seen.recent).toHaveLength(1);
-    }
-  });
-
-  test('changes nothing else that HR has said of her', async () => {
-    const open = openPeopleDesk({ first: { staff: [recordOf(ana, { post: 'Oficial' })] } });
-    const team = await open.as(hr);
-    got(await team.setSuccessor({ personId: ana.id, successorId: jo.id }));
-    expect((await open.lists.staff.get(ana.id))?.value).toMatchObject({
-      ...{ post: 'Oficial', successorId: jo.id, asOf: '2026-11-01' },
-    });
-  });
-
-  test('is a colleague who is here, another than herself, and named by who may', async () => {
-    const open = desk();
-    const codeOf = async (
-      person: typeof ana,
-      personId: string,
-      successorId: string
-    ): Promise<string> => {
-      const result = await (await open.as(person)).setSuccessor({ personId, successorId });
-      return result.ok ? 'yes' : result.problem.code;
-    };
-    expect([
-      await codeOf(hr, gone.id, gone.id),
-      await codeOf(hr, gone.id, 'nobody'),
-      await codeOf(hr, 'nobody', jo.id),
-      await codeOf(hr, jo.id, jo.id),
-      await codeOf(renata, gone.id, jo.id),
-      await codeOf(visitor, gone.id, jo.id),
-    ]).toEqual([
-      ...['people.unknown-person', 'people.unknown-person', 'people.not-found'],
-      ...['people.same-account', 'people.role-missing', 'people.guests-not'],
-    ]);
   });
 });

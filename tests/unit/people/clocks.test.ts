@@ -2,6 +2,7 @@ import { HubError } from '../../../shared/kernel/errors';
 import { reactToPeople, runPeopleClocks, type Evidence } from '../../../shared/domain/people';
 import {
   ana,
+  carriedOnBy,
   everybody,
   evidenceOf,
   got,
@@ -96,7 +97,7 @@ describe('once a year', () => {
 
   test('nobody asks who has left: her skill lapses, and others wait no longer for her', async () => {
     const desk = skilled({
-      first: { staff: [recordOf(ana, { leftOn: '2027-01-31', successorId: jo.id })] },
+      first: { staff: [recordOf(ana, { leftOn: '2027-01-31', ...carriedOnBy(jo) })] },
     });
     await on(desk, '2027-05-20');
     expect(await desk.tick()).toMatchObject({ lapsed: 1, due: 0 });

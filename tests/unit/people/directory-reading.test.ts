@@ -1,6 +1,6 @@
 import type { ListFault } from '../../../shared/adapters/memory/memory-people-records';
 import { Organisation, settle, unavailable } from './organisation';
-import { LABOUR, ana, evidenceOf, everybody, profileOf } from './people-desk';
+import { LABOUR, ana, contactOf, evidenceOf, everybody, profileOf } from './people-desk';
 import { recordOf, renata, skillOf } from './people-desk';
 
 describe('a change that was saved just now', () => {
@@ -11,7 +11,7 @@ describe('a change that was saved just now', () => {
     hub.source.noteSkill(skillOf(ana, LABOUR, { level: 'learner' }));
     hub.source.noteSkill(skillOf(ana, LABOUR, { level: 'expert' }));
     hub.source.noteRecord(recordOf(ana, { post: 'Otra' }));
-    hub.source.noteAsked(ana.id);
+    hub.source.noteContact(contactOf(ana));
     const known = await hub.known(ana);
     expect(known).toMatchObject({
       ...{ profile: { about: 'Nuevo' }, person: { post: 'Otra' }, asked: 1, askedInQuarter: 1 },

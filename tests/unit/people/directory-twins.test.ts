@@ -1,6 +1,6 @@
 import { twinId } from '../../../shared/domain/people';
 import { Organisation } from './organisation';
-import { LABOUR, RECRUITMENT, ana, evidenceOf, everybody, of } from './people-desk';
+import { LABOUR, RECRUITMENT, ana, contactOf, evidenceOf, everybody, of } from './people-desk';
 import { profileOf, skillOf } from './people-desk';
 
 describe('two accounts of one person', () => {
@@ -40,7 +40,7 @@ describe('two accounts of one person', () => {
   test('become one and two again as soon as the KM team says so', async () => {
     const hub = open([]);
     expect((await hub.known(ana))?.items).toHaveLength(1);
-    hub.source.noteAsked(second.id);
+    hub.source.noteContact(contactOf(second));
     hub.source.noteTwin(decision);
     expect(await hub.known(ana)).toMatchObject({ items: [{}, {}], asked: 1 });
     expect(await hub.known(second)).toMatchObject({ shownAs: ana.id });

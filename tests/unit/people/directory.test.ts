@@ -1,8 +1,10 @@
 import type { MemoryPerson } from '../../../shared/adapters/memory/memory-people';
-import type { FirstRecords } from '../../../shared/adapters/memory/memory-people-records';
 import { Organisation } from './organisation';
-import { LABOUR, ana, evidenceOf, everybody, jo, martinez, of } from './people-desk';
-import { recordOf, renata, visitor } from './people-desk';
+import { LABOUR, ana, contactOf, evidenceOf, everybody, jo, martinez, of } from './people-desk';
+import { profileOf, recordOf, renata, skillOf, visitor } from './people-desk';
+
+type One = MemoryPerson;
+type Six = [One, One, One, One, One, One];
 
 describe('the directory', () => {
   test('holds staff of every page, and no guests', async () => {
@@ -27,15 +29,22 @@ describe('the directory', () => {
     expect((await new Organisation().known(renata))?.specialistOf).toEqual([LABOUR]);
   });
 
-  test('keeps who has left where she wrote something or HR knows her, and forgets the others', async () => {
-    const [writer, listed, gone] = ['Eva Autora', 'Lía Lista', 'Noa Nadie'].map((name) =>
-      of('PER', name, [], { isActive: false })
-    ) as [MemoryPerson, MemoryPerson, MemoryPerson];
-    const hub = new Organisation({ staff: [recordOf(listed)] });
-    hub.people = [...everybody, writer, listed, gone];
+  test('keeps who has left where anything is left of her, and forgets the others', async () => {
+    const [writer, listed, said, skilled, proposed, gone] = [
+      ...['Eva Autora', 'Lía Lista', 'Sol Dijo', 'Mía Sabe', 'Paz Propuesta', 'Noa Nadie'],
+    ].map((name) => of('PER', name, [], { isActive: false })) as Six;
+    const hub = new Organisation({
+      staff: [recordOf(listed)],
+      profiles: [profileOf(said)],
+      skills: [skillOf(skilled, LABOUR), skillOf(proposed, LABOUR, { state: 'proposed' })],
+    });
+    hub.people = [...everybody, writer, listed, said, skilled, proposed, gone];
     hub.found = () => ({ evidence: [evidenceOf(writer)] });
     expect(await hub.known(writer)).toMatchObject({ isFormer: true, items: [{}] });
-    expect(await hub.known(listed)).toMatchObject({ isFormer: true });
+    for (const one of [listed, said, skilled]) {
+      expect(await hub.known(one)).toMatchObject({ isFormer: true });
+    }
+    expect(await hub.known(proposed)).toBeUndefined();
     expect(await hub.known(gone)).toBeUndefined();
   });
 
@@ -60,15 +69,11 @@ describe('the directory', () => {
   });
 
   test('counts contacts and answers of the month and of the quarter, and no older ones', async () => {
-    const contact = (id: string, at: string): NonNullable<FirstRecords['contacts']>[number] => ({
-      ...{ id, askerId: jo.id, personId: ana.id, channel: 'chat', at },
-      topic: { kind: 'theme', themeKey: LABOUR },
-    });
     const hub = new Organisation({
       contacts: [
-        contact('1', '2026-11-23T09:00:00.000Z'),
-        contact('2', '2026-09-10T09:00:00.000Z'),
-        contact('3', '2026-01-10T09:00:00.000Z'),
+        contactOf(ana, { id: '1', at: '2026-11-23T09:00:00.000Z' }),
+        contactOf(ana, { id: '2', at: '2026-09-10T09:00:00.000Z' }),
+        contactOf(ana, { id: '3', at: '2026-01-10T09:00:00.000Z' }),
       ],
     });
     const answers = [

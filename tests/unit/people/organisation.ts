@@ -38,11 +38,15 @@ export class Organisation {
   /** Holds the accounts back until it is called. */
   gate: Promise<void> = Promise.resolve();
   moment = '2026-11-24T13:00:00.000Z';
-  readonly lists: MemoryPeopleLists;
+  /** Whatever else wants a turn while the directory is made. */
+  breathe: () => Promise<void> = () => Promise.resolve();
   readonly source: DirectorySource;
 
-  constructor(first: FirstRecords = {}) {
-    this.lists = createMemoryPeopleLists(first);
+  /** @param lists those of another service of the organisation */
+  constructor(
+    first: FirstRecords = {},
+    readonly lists: MemoryPeopleLists = createMemoryPeopleLists(first)
+  ) {
     const accounts = createMemoryAccounts(() => this.people, 3);
     const actors = createMemoryActors(everybody);
     this.source = createDirectorySource({
@@ -54,6 +58,7 @@ export class Organisation {
       },
       sources: [createMemoryEvidence('documents', () => this.found())],
       settings: { serviceAccounts: ['svc.'], listedGuests: [] },
+      breathe: () => this.breathe(),
       onFailure: (source) => void this.failed.push(source),
       clock: { now: () => new Date(this.moment) },
     });

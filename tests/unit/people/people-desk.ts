@@ -24,6 +24,7 @@ import {
   runPeopleClocks,
   skillId,
   type Account,
+  type Contact,
   type Evidence,
   type EvidenceFound,
   type EvidenceSourceName,
@@ -35,6 +36,7 @@ import {
   type Profile,
   type Skill,
   type StaffRecord,
+  type SuccessionState,
 } from '../../../shared/domain/people';
 import type { Role } from '../../../shared/kernel/policy';
 import { seededConcepts } from '../../contracts/taxonomy/seeded-concepts';
@@ -92,6 +94,14 @@ export function recordOf(person: MemoryPerson, more: Partial<StaffRecord> = {}):
   };
 }
 
+/** That she is named to carry on somebody's work, and has accepted it unless told. */
+export function carriedOnBy(
+  person: MemoryPerson,
+  state: SuccessionState = 'accepted'
+): Pick<StaffRecord, 'successorId' | 'succession'> {
+  return { successorId: person.id, succession: { state, since: '2026-11-02T12:00:00.000Z' } };
+}
+
 /** A skill that a specialist has confirmed half a year ago, unless told. */
 export function skillOf(person: MemoryPerson, themeKey: string, more: Partial<Skill> = {}): Skill {
   const confirmedAt = '2026-05-20T12:00:00.000Z';
@@ -103,6 +113,14 @@ export function skillOf(person: MemoryPerson, themeKey: string, more: Partial<Sk
     ...(isConfirmed ? { confirmedBy: { kind: 'specialist', personId: renata.id } as const } : {}),
     trace: [{ at: confirmedAt, by: person.id, event: 'claim', to: more.state ?? 'confirmed' }],
     ...{ news: [], ...more },
+  };
+}
+
+/** That Jô turned to her this morning, unless told. */
+export function contactOf(person: MemoryPerson, more: Partial<Contact> = {}): Contact {
+  return {
+    ...{ id: `turned-to-${person.id}`, askerId: jo.id, personId: person.id, channel: 'chat' },
+    ...{ topic: { kind: 'theme', themeKey: LABOUR }, at: '2026-11-24T12:00:00.000Z', ...more },
   };
 }
 
@@ -162,6 +180,7 @@ export function openPeopleDesk(settings: DeskSettings = {}): PeopleDesk {
       serviceAccounts: settings.serviceAccounts ?? ['svc.'],
       listedGuests: settings.listedGuests ?? [],
     },
+    breathe: () => Promise.resolve(),
     onFailure: () => undefined,
   });
   const ports: PeoplePorts = {

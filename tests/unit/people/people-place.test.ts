@@ -1,6 +1,11 @@
 import {
+  chosenFilters,
+  countFilters,
   emptyListQuery,
   readListQuery,
+  toggleFacet,
+  withFree,
+  withoutFilter,
   writeListQuery,
   type ListQuery,
 } from '../../../shared/ui/people/list/list-query';
@@ -18,11 +23,11 @@ const places: readonly PeoplePlace[] = [
       words: 'jô & “migración laboral”',
       side: 'does',
       filter: {
-        themeKey: 'theme.labour-migration',
-        countryKey: 'country.ECU',
-        language: 'pt',
+        themeKeys: ['theme.labour-migration', 'theme.regularization'],
+        countryKeys: ['country.ECU', 'country.COL'],
+        languages: ['pt'],
         projectCode: 'CD.0042',
-        role: 'focalPoint',
+        roles: ['specialist', 'focalPoint'],
         isFree: true,
       },
       page: 3,
@@ -77,5 +82,42 @@ describe('The address of a list', () => {
   test('holds at most 200 letters of what was typed, whatever a link says', () => {
     const long = address({ ...emptyListQuery, words: 'x'.repeat(5000) });
     expect(readListQuery(`?${long}`).words).toHaveLength(200);
+  });
+
+  test('takes a value once, however often a link says it', () => {
+    const { filter } = readListQuery('?country=country.ECU&country=country.ECU&country=&role=king');
+    expect(filter).toEqual({ countryKeys: ['country.ECU'] });
+  });
+});
+
+describe('The filters of a list', () => {
+  const ecuador = toggleFacet({ ...emptyListQuery, page: 4 }, 'countryKeys', 'country.ECU');
+  const both = toggleFacet(ecuador, 'countryKeys', 'country.COL');
+
+  test('take further values of a facet as alternatives, and begin on the first page again', () => {
+    expect(both.filter).toEqual({ countryKeys: ['country.ECU', 'country.COL'] });
+    expect(both.page).toBe(1);
+    expect(countFilters(withFree(both, true))).toBe(3);
+  });
+
+  test('lose one value at a time, until nothing of the facet is left', () => {
+    expect(toggleFacet(both, 'countryKeys', 'country.ECU').filter).toEqual({
+      countryKeys: ['country.COL'],
+    });
+    expect(toggleFacet(ecuador, 'countryKeys', 'country.ECU').filter).toEqual({});
+  });
+
+  test('can each be taken away by itself', () => {
+    const all: ListQuery = withFree(
+      { ...both, filter: { ...both.filter, projectCode: 'CD.0042' } },
+      true
+    );
+    let query = all;
+    for (const one of chosenFilters(all)) {
+      const before = countFilters(query);
+      query = withoutFilter(query, one);
+      expect(countFilters(query)).toBe(before - 1);
+    }
+    expect(query.filter).toEqual({});
   });
 });

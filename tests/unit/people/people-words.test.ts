@@ -10,6 +10,7 @@ import {
   skillStates,
   type EvidenceLine,
   type FoundReason,
+  type OwnSuccession,
 } from '../../../shared/domain/people';
 import { people as english } from '../../../shared/i18n/en/people-words';
 import { peoplePages as englishPages } from '../../../shared/i18n/en/people-pages';
@@ -28,6 +29,7 @@ import {
   placeWords,
   reasonWords,
   spokenWords,
+  successionWords,
 } from '../../../shared/ui/people/people-words';
 
 const words = { en: english, es: spanish, pt: portuguese };
@@ -196,6 +198,32 @@ describe('Whether a person can be asked', () => {
     expect(
       askWords({ ...asking, isOverloaded: true, availability: { kind: 'open' } }, translator)
     ).toBe('Much asked this month');
+  });
+});
+
+describe('Whose work is carried on', () => {
+  const asked: OwnSuccession = {
+    ...{ person: { personId: 'h', name: 'Hugo' }, state: 'asked', isFormer: true },
+    themeKeys: ['theme.gender', 'theme.remittances'],
+  };
+  const labelOf = (key: string): string => key.slice('theme.'.length);
+
+  test('is said with the day, gone by or to come, and with what it is about', async () => {
+    const translator = await speaker('en-GB');
+    expect(successionWords({ ...asked, leftOn: '2020-01-31' }, labelOf, translator)).toEqual([
+      'Hugo left on 31 Jan 2020.',
+      'Whoever looks for Hugo will see that they can turn to you, for example about gender and remittances.',
+    ]);
+    const coming = { ...asked, isFormer: false, leftOn: '2040-01-31' };
+    expect(successionWords(coming, labelOf, translator)[0]).toBe('Hugo leaves on 31 Jan 2040.');
+  });
+
+  test('is said without a day and themes where the hub knows none', async () => {
+    const translator = await speaker('es-PE');
+    const bare = { ...asked, themeKeys: [] };
+    const turn = 'Quien busque a Hugo verá que puede acudir a usted.';
+    expect(successionWords(bare, labelOf, translator)).toEqual(['Hugo ya no trabaja aquí.', turn]);
+    expect(successionWords({ ...bare, isFormer: false }, labelOf, translator)).toEqual([turn]);
   });
 });
 

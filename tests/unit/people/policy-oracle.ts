@@ -40,6 +40,7 @@ export function mayBySpecification(
     case 'saveProfile':
     case 'consent':
     case 'answerOwn':
+    case 'answerSuccession':
       return isStaff && isOwn;
     case 'aboutMe':
     case 'erase':

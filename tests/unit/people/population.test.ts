@@ -1,5 +1,6 @@
 import type { Account } from '../../../shared/domain/people';
-import { createIdentify } from '../../../shared/domain/people/identify-people';
+import { identifyAmong } from '../../../shared/domain/people/identify-people';
+import { atOnce } from '../../../shared/kernel/turns';
 import { membershipOf } from '../../../shared/domain/people/population';
 import { recordOf, of } from './people-desk';
 
@@ -58,7 +59,7 @@ describe('whom a source means', () => {
   const ana = account();
   const other = account({ id: 'a-2', name: 'José Pérez', mail: 'jose@oim.example' });
   const namesake = account({ id: 'a-3', name: 'Jose Perez', mail: 'jose2@oim.example' });
-  const identify = createIdentify([ana, other, namesake], new Map());
+  const identify = atOnce(identifyAmong([ana, other, namesake], new Map()));
 
   test('an account or an address in any case', () => {
     expect(identify({ personId: 'A-1' })).toBe('a-1');
@@ -78,7 +79,7 @@ describe('whom a source means', () => {
   });
 
   test('two accounts of one person are no namesakes', () => {
-    const merged = createIdentify([ana, other, namesake], new Map([['a-3', 'a-2']]));
+    const merged = atOnce(identifyAmong([ana, other, namesake], new Map([['a-3', 'a-2']])));
     expect(merged({ name: 'José Pérez' })).toBe('a-2');
     expect(merged({ mail: 'jose2@oim.example' })).toBe('a-2');
     expect(merged({ personId: 'a-3' })).toBe('a-2');

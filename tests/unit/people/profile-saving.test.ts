@@ -24,6 +24,7 @@ describe('a profile', () => {
     const saved = got(await save(desk, {}));
     expect(saved.profile).toEqual({
       ...{ ...full, personId: ana.id, savedAt: '2026-11-24T13:00:00.000Z' },
+      account: { name: ana.name, mail: ana.mail },
     });
     expect(saved.filled).toBeGreaterThan(before.filled);
     const seen = got(await (await desk.as(jo)).profile({ personId: ana.id }));

@@ -1,10 +1,11 @@
 import type { MemoryPerson } from '../../../shared/adapters/memory/memory-people';
-import type { ProfileView } from '../../../shared/domain/people';
+import type { ProfileView, SuccessionState } from '../../../shared/domain/people';
 import {
   LABOUR,
   RETURN,
   SITE,
   ana,
+  carriedOnBy,
   evidenceOf,
   everybody,
   fabio,
@@ -215,18 +216,23 @@ describe('what she hides', () => {
 
 describe('somebody who has left', () => {
   const gone = of('PER', 'Gladys Rivas', [], { isActive: false });
-  const settings = (successorId: string): DeskSettings => ({
+  const settings = (successor: MemoryPerson, state?: SuccessionState): DeskSettings => ({
     people: [...everybody, gone],
     first: {
       profiles: [profileOf(gone, { about: 'Adiós' })],
-      staff: [recordOf(gone, { leftOn: '2026-06-30', successorId, projectCodes: ['P-1'] })],
+      staff: [
+        recordOf(gone, {
+          ...{ leftOn: '2026-06-30', projectCodes: ['P-1'] },
+          ...carriedOnBy(successor, state),
+        }),
+      ],
       skills: [skillOf(gone, LABOUR)],
     },
     evidence: [evidenceOf(gone, { title: 'Informe' })],
   });
 
   test('keeps her name and her works, loses mail and contact, and points to who took over', async () => {
-    const shown = await seenBy(jo, gone, settings(martinez.id));
+    const shown = await seenBy(jo, gone, settings(martinez));
     expect(shown).toMatchObject({
       ...{ isFormer: true, name: gone.name, mail: '', about: '', languages: [], projects: [] },
       ...{ successor: { personId: martinez.id, name: martinez.name }, actions: [] },
@@ -235,13 +241,28 @@ describe('somebody who has left', () => {
     expect(shown.skills.every(({ level }) => level === undefined)).toBe(true);
   });
 
+  test('points to nobody before the successor has accepted, nor after a no', async () => {
+    for (const state of ['asked', 'declined'] as const) {
+      for (const reader of [jo, martinez, hr, harriet]) {
+        const shown = await seenBy(reader, gone, settings(martinez, state));
+        expect(shown).not.toHaveProperty('successor');
+        // who names successors sees what the answer is; to others it is nobody's
+        const named = { person: { personId: martinez.id, name: martinez.name }, state };
+        if ([hr, harriet].includes(reader)) expect(shown.named).toMatchObject(named);
+        else expect(shown).not.toHaveProperty('named');
+      }
+    }
+  });
+
   test('points to nobody where who took over has left as well', async () => {
-    expect(await seenBy(jo, gone, settings(gone.id))).not.toHaveProperty('successor');
+    const shown = await seenBy(harriet, gone, settings(gone));
+    expect(shown).not.toHaveProperty('successor');
+    expect(shown).not.toHaveProperty('named');
   });
 
   test('may be given a successor by HR and the KM team', async () => {
     for (const reader of [hr, harriet]) {
-      expect((await seenBy(reader, gone, settings(martinez.id))).actions).toEqual([
+      expect((await seenBy(reader, gone, settings(martinez))).actions).toEqual([
         { action: 'setSuccessor', allowed: true },
       ]);
     }

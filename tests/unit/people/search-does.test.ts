@@ -87,7 +87,7 @@ describe('who does what', () => {
     const byRole = async (
       role: 'specialist' | 'focalPoint' | 'mentor'
     ): Promise<readonly string[]> =>
-      names(await search(withMentors, { side: 'does', filter: { role } }));
+      names(await search(withMentors, { side: 'does', filter: { roles: [role] } }));
     expect(await byRole('focalPoint')).toEqual([focal.name]);
     expect(await byRole('mentor')).toEqual([jo.name]);
     expect(await byRole('specialist')).toContain(renata.name);
@@ -97,16 +97,27 @@ describe('who does what', () => {
 describe('counts', () => {
   test('of a facet are those under all other filters', async () => {
     const settings = { people, first, evidence };
-    const all = await search(settings, { filter: { themeKey: LABOUR } });
+    const all = await search(settings, { filter: { themeKeys: [LABOUR] } });
     expect(all.facets.countries).toEqual([
       { value: 'country.ECU', count: 5 },
       { value: 'country.URY', count: 1 },
     ]);
-    const one = await search(settings, { filter: { themeKey: LABOUR, countryKey: 'country.URY' } });
+    const one = await search(settings, {
+      filter: { themeKeys: [LABOUR], countryKeys: ['country.URY'] },
+    });
     expect(one.total).toBe(1);
     // The other countries stay to be chosen, with what each would give.
     expect(one.facets.countries).toEqual(all.facets.countries);
     expect(one.facets.roles).toEqual([{ value: 'specialist', count: 1 }]);
+  });
+
+  test('several values of one facet are alternatives', async () => {
+    const settings = { people, first, evidence };
+    const total = async (...countryKeys: string[]): Promise<number> =>
+      (await search(settings, { filter: { themeKeys: [LABOUR], countryKeys } })).total;
+    expect(await total('country.ECU', 'country.URY')).toBe(6);
+    expect(await total('country.URY')).toBe(1);
+    expect(await total()).toBe(6);
   });
 
   test('say what choosing the value gives', async () => {
@@ -114,10 +125,14 @@ describe('counts', () => {
     for (const side of ['knows', 'does'] as const) {
       const { facets } = await search(settings, { side });
       for (const { value, count } of facets.themes.slice(0, 12)) {
-        expect((await search(settings, { side, filter: { themeKey: value } })).total).toBe(count);
+        expect((await search(settings, { side, filter: { themeKeys: [value] } })).total).toBe(
+          count
+        );
       }
       for (const { value, count } of facets.countries) {
-        expect((await search(settings, { side, filter: { countryKey: value } })).total).toBe(count);
+        expect((await search(settings, { side, filter: { countryKeys: [value] } })).total).toBe(
+          count
+        );
       }
     }
   });

@@ -112,13 +112,34 @@ describe('who knows a theme', () => {
 
   test('is found for the whole where she knows a part, and not the other way round', async () => {
     const part = { ...first, skills: [skillOf(expert, RECRUITMENT)] };
-    expect(names(await search({ people, first: part }, { filter: { themeKey: LABOUR } }))).toEqual([
-      ...[renata.name, expert.name],
-    ]);
+    expect(
+      names(await search({ people, first: part }, { filter: { themeKeys: [LABOUR] } }))
+    ).toEqual([...[renata.name, expert.name]]);
     const whole = { ...first, skills: [skillOf(expert, LABOUR)] };
-    const below = await search({ people, first: whole }, { filter: { themeKey: RECRUITMENT } });
+    const below = await search({ people, first: whole }, { filter: { themeKeys: [RECRUITMENT] } });
     // Who answers for a theme answers for its parts.
     expect(names(below)).toEqual([renata.name]);
+  });
+
+  test('stands where she knows most, where several themes are asked for, and both are reasons', async () => {
+    const both = {
+      ...first,
+      skills: [
+        skillOf(expert, LABOUR, { level: 'learner' }),
+        skillOf(expert, RETURN, { level: 'expert' }),
+        skillOf(reference, LABOUR, { level: 'practitioner' }),
+      ],
+    };
+    const found = await search(
+      { people, first: both },
+      { filter: { themeKeys: [LABOUR, RETURN] } }
+    );
+    const order = names(found).filter((name) => [expert.name, reference.name].includes(name));
+    expect(order).toEqual([expert.name, reference.name]);
+    const { reasons = [] } = found.rows.find(({ name }) => name === expert.name) ?? {};
+    expect(reasons.map((reason) => 'themeKey' in reason && reason.themeKey)).toEqual([
+      ...[RETURN, LABOUR],
+    ]);
   });
 
   test('is not shown by what she hides, nor without her consent; her published works are', async () => {
@@ -132,7 +153,7 @@ describe('who knows a theme', () => {
     };
     const works = [evidenceOf(reference), evidenceOf(writes)];
     const settings = { people, first: hidden, evidence: works };
-    const found = await search(settings, { filter: { themeKey: LABOUR } });
+    const found = await search(settings, { filter: { themeKeys: [LABOUR] } });
     expect(names(found)).toEqual([renata.name, reference.name, writes.name]);
     expect(found.rows[1]?.reasons.map(({ kind }) => kind)).toEqual(['evidence']);
     const closed = {
@@ -143,13 +164,13 @@ describe('who knows a theme', () => {
       ],
       skills: [],
     };
-    const after = await search({ ...settings, first: closed }, { filter: { themeKey: LABOUR } });
+    const after = await search({ ...settings, first: closed }, { filter: { themeKeys: [LABOUR] } });
     expect(names(after)).toEqual([renata.name]);
   });
 
   test.each(['lapsed', 'declined', 'withdrawn'] as const)('is not who is %s', async (state) => {
     const gone = { ...first, skills: [skillOf(expert, LABOUR, { state })] };
-    const found = await search({ people, first: gone }, { filter: { themeKey: LABOUR } });
+    const found = await search({ people, first: gone }, { filter: { themeKeys: [LABOUR] } });
     expect(names(found)).toEqual([renata.name]);
   });
 
@@ -182,13 +203,13 @@ describe('who knows a theme', () => {
       hidden: ['languages'],
     });
     const settings = { people, first: { ...first, profiles: [hidden] } };
-    expect((await search(settings, { filter: { language: 'gn' } })).total).toBe(0);
+    expect((await search(settings, { filter: { languages: ['gn'] } })).total).toBe(0);
     expect((await search(settings, { words: 'guaraní' })).total).toBe(0);
   });
 
   test('nobody: themes above and beside it for which there is somebody', async () => {
     const settings = { people: [ana, jo, expert], first };
-    const found = await search(settings, { filter: { themeKey: RECRUITMENT } });
+    const found = await search(settings, { filter: { themeKeys: [RECRUITMENT] } });
     expect(found).toMatchObject({ total: 0, rows: [], nearThemes: [LABOUR] });
     const other = await search(settings, { words: 'retorno' });
     expect(other.total).toBe(0);
@@ -199,7 +220,7 @@ describe('who knows a theme', () => {
     const skills = [skillOf(expert, 'theme.regularization')];
     const settings = { people, first: { ...first, skills } };
     for (const input of [
-      { filter: { themeKey: 'theme.illegal-migration' } },
+      { filter: { themeKeys: ['theme.illegal-migration'] } },
       { words: 'migración ilegal' },
     ]) {
       expect(names(await search(settings, input))).toEqual([expert.name]);
@@ -209,11 +230,11 @@ describe('who knows a theme', () => {
   test('a term that the vocabulary does not have is refused, with the field', async () => {
     const people = await openPeopleDesk().as(ana);
     for (const [field, value] of [
-      ['themeKey', 'theme.none'],
-      ['themeKey', 'country.PER'],
-      ['countryKey', 'country.ZZZ'],
+      ['themeKeys', 'theme.none'],
+      ['themeKeys', 'country.PER'],
+      ['countryKeys', 'country.ZZZ'],
     ] as const) {
-      expect(await people.search({ locale: 'es', filter: { [field]: value } })).toEqual({
+      expect(await people.search({ locale: 'es', filter: { [field]: [value] } })).toEqual({
         ok: false,
         problem: { code: 'people.unknown-term', values: { field } },
       });

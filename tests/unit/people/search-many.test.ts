@@ -48,7 +48,7 @@ describe(`a directory of ${HOW_MANY} people`, () => {
     expect(found.total).toBe(meant.length);
     expect(found.rows).toHaveLength(50);
     const known = got(
-      await people.search({ filter: { themeKey: LABOUR }, side: 'knows', locale: 'es' })
+      await people.search({ filter: { themeKeys: [LABOUR] }, side: 'knows', locale: 'es' })
     );
     expect(known.total).toBe(some.length);
   });
@@ -57,7 +57,7 @@ describe(`a directory of ${HOW_MANY} people`, () => {
     const [one = ana] = some;
     desk.ports.directory.noteSkill(skillOf(one, LABOUR, { level: 'reference' }));
     const found = got(
-      await people.search({ filter: { themeKey: LABOUR }, side: 'knows', locale: 'es' })
+      await people.search({ filter: { themeKeys: [LABOUR] }, side: 'knows', locale: 'es' })
     );
     expect(found.rows[0]?.personId).toBe(one.id);
   });

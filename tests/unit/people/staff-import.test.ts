@@ -55,6 +55,7 @@ describe('Taking over a file of HR', () => {
     expect((await take(desk, text)).changed).toHaveLength(1);
     expect(await recordIn(desk, ana)).toEqual({
       ...{ personId: ana.id, post: 'Coordinadora', missionKey: 'mission.PER' },
+      account: { name: ana.name, mail: ana.mail },
       ...{ contractEnd: '2027-03-31', themeKeys: [RECRUITMENT], asOf: '2026-11-01' },
       ...{ focalPointOf: [], languages: [], projectCodes: [] },
     });
@@ -83,6 +84,7 @@ describe('Taking over a file of HR', () => {
     expect(changed[0]?.fields).toEqual(['post', 'contract_end', 'themes']);
     expect(await recordIn(desk, ana)).toEqual({
       ...{ personId: ana.id, post: 'Después', unit: 'Programas', successorId: jo.id },
+      account: { name: ana.name, mail: ana.mail },
       ...{ focalPointOf: [], themeKeys: [], languages: [], projectCodes: [] },
       asOf: '2026-11-24',
     });

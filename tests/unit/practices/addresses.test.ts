@@ -24,6 +24,13 @@ describe('The address of a view of the practices', () => {
     expect(readPracticePlace(writePracticePlace(place, ''))).toEqual(place);
   });
 
+  test('of the list carries the search that it opens with', () => {
+    const search = '?theme=0a1b2c3d-0000-4000-8000-000000000001&doctype=x';
+    expect(writePracticePlace({ view: 'list', search }, '?env=WebView&practice=1')).toBe(
+      `?env=WebView&${search.slice(1)}`
+    );
+  });
+
   test('keeps what SharePoint says in it, and forgets the filters of the list', () => {
     const written = writePracticePlace({ view: 'mine' }, '?env=WebView&q=ninez&theme=x&practice=1');
     expect(written).toBe('?env=WebView&view=mine');

@@ -87,6 +87,14 @@ const write = (keeper: DraftKeeper, text: string, field: TextField = 'context'):
     content: { ...draft.content, texts: { ...draft.content.texts, [field]: text } },
   }));
 
+/** Names a co-author, as the form does. */
+const nameCoAuthor = (keeper: DraftKeeper, personId: string, called: string): void =>
+  keeper.change((draft) => ({
+    ...draft,
+    coAuthorIds: [...draft.coAuthorIds, personId],
+    names: { ...draft.names, [personId]: called },
+  }));
+
 const offline = (): HubError => new HubError('offline', { message: 'no line' });
 
 async function saved(memory: ReturnType<typeof createMemoryPractices>): Promise<PracticeDraft> {
@@ -301,5 +309,58 @@ describe('Writing a practice', () => {
     idle.copyNow();
     idle.end();
     expect(other.copy.read()?.draft.content.texts.context).toBe('guardado y más');
+  });
+
+  test('keeps co-authors with the text, on this computer with their names and in the hub by id', async () => {
+    const { memory, stored, begin, wait } = openComputer();
+    const keeper = begin(start());
+    nameCoAuthor(keeper, 'luz', 'Luz Prueba');
+    keeper.end();
+    const again = openComputer(memory, stored);
+    const { draft } = (await again.open()).start;
+    expect(draft).toMatchObject({ coAuthorIds: ['luz'], names: { luz: 'Luz Prueba' } });
+    again.begin({ draft, isDirty: true });
+    await again.wait(0);
+    expect((await saved(memory)).coAuthorIds).toEqual(['luz']);
+    expect(JSON.stringify(await saved(memory))).not.toContain('Luz Prueba');
+    await wait(0);
+  });
+
+  test('shows both versions of the co-authors, and loses neither window’s', async () => {
+    const { memory, begin, wait } = openComputer();
+    const keeper = begin(start());
+    await keeper.saveNow();
+    const draft = await saved(memory);
+    await memory.drafts.save({ ...draft, coAuthorIds: ['eva'] }, draft.version);
+    nameCoAuthor(keeper, 'luz', 'Luz');
+    await wait(2000);
+    const { state, theirs } = keeper.current();
+    expect([state, theirs?.coAuthorIds]).toEqual(['conflict', ['eva']]);
+    await keeper.settle({ coAuthors: 'theirs' });
+    expect((await saved(memory)).coAuthorIds).toEqual(['eva']);
+  });
+
+  test('keeps what was written here where the co-authors are chosen from the other window', async () => {
+    const { memory, begin, wait } = openComputer();
+    const keeper = begin(start());
+    await keeper.saveNow();
+    const draft = await saved(memory);
+    await memory.drafts.save({ ...draft, coAuthorIds: ['eva'] }, draft.version);
+    write(keeper, 'De esta ventana');
+    await wait(2000);
+    await keeper.settle({ coAuthors: 'theirs', context: 'mine' });
+    const kept = await saved(memory);
+    expect([kept.coAuthorIds, kept.content.texts.context]).toEqual([['eva'], 'De esta ventana']);
+  });
+
+  test('reads a copy that an older version of the hub has left on this computer', async () => {
+    const { memory, stored, copy } = openComputer();
+    const content = fullContent();
+    stored.set(
+      `hub.practice-draft.wara.${ID}`,
+      JSON.stringify({ draft: { id: ID, content }, base: content, at: '', isDirty: true })
+    );
+    expect(copy.read()?.base).toEqual({ content, coAuthorIds: [] });
+    expect(await memory.drafts.get(ID)).toBeUndefined();
   });
 });

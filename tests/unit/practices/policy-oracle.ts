@@ -141,6 +141,16 @@ export function mayBySpecification(
         practice.translations.some(({ checkedBy }) => !checkedBy) &&
         (km || rts || person.roles.some((role) => role === 'Reviewer' || role === 'KMFP'))
       );
+    case 'chooseLanguageReviewer':
+      return (
+        !ended &&
+        practice.translations.some(({ checkedBy }) => !checkedBy) &&
+        (km ||
+          (staff &&
+            practice.translations.some(
+              ({ by, checkedBy }) => by.personId === person.id && !checkedBy
+            )))
+      );
     case 'wantExternal':
       return (km || rts) && !writer && isOne('accepted', 'published', 'dueForReview', 'revising');
     case 'confirmExternal':

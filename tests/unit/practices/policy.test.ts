@@ -237,6 +237,7 @@ function steps(seen: {
       (all) => all.translate({ ...seen, locale: 'en', texts: { title: 'x' }, isMachine: false }),
     ],
     ['checkTranslation', (all) => all.checkTranslation({ ...seen, locale: 'en' })],
+    ['chooseLanguageReviewer', (all) => all.chooseLanguageReviewer({ ...seen, locale: 'en' })],
     [
       'reuse',
       (all) =>

@@ -1,6 +1,7 @@
 import {
   createMemoryActors,
   createMemoryPeople,
+  createMemoryReviewerFacts,
   type MemoryPerson,
 } from '../../../shared/adapters/memory/memory-people';
 import {
@@ -168,6 +169,7 @@ export function openDesk({ people = everybody, ports: more }: DeskSettings = {})
     },
     ...{ vocabulary, people: createMemoryPeople(people), actors, clock, random },
     workingDays: plainWorkingDays,
+    reviewerFacts: createMemoryReviewerFacts(people),
     ...more?.(memory),
   };
   const practicesOf = createPractices(ports);

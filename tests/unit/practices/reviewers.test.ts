@@ -93,19 +93,33 @@ describe('whom the hub proposes to review', () => {
     });
     const balanced = colleague('zoe', { country: 'COL' });
     expect(chosenOf([first, colleague('bea'), balanced])).toEqual(['ana', 'zoe']);
-    const [, man] = propose([
-      ...[first, colleague('bea', { gender: 'woman' })],
-      colleague('zoe', { gender: 'man' }),
-    ]);
-    expect(man).toMatchObject({ personId: 'zoe', isProposed: true });
-    expect(man?.reasons).toContain('balancesGender');
+    const alike = [colleague('bea', { gender: 'woman' }), colleague('zoe', { gender: 'man' })];
+    expect(chosenOf([first, ...alike])).toEqual(['ana', 'zoe']);
   });
 
   test('nobody’s gender is guessed: without a word of hers it counts for nothing', () => {
-    const reasons = propose([colleague('ana', { gender: 'woman' }), colleague('bea')]).flatMap(
-      (one) => one.reasons
-    );
-    expect(reasons).not.toContain('balancesGender');
+    const first = colleague('ana', { gender: 'woman', themes: ['theme.regularization'] });
+    expect(chosenOf([first, colleague('bea'), colleague('eva')])).toEqual(['ana', 'bea']);
+    const silent = colleague('ana', { themes: ['theme.regularization'] });
+    const others = [colleague('bea'), colleague('zoe', { gender: 'man' })];
+    expect(chosenOf([silent, ...others])).toEqual(['ana', 'bea']);
+  });
+
+  test('nothing that is shown says or orders by anybody’s gender', () => {
+    const people = (genders: readonly Given['gender'][]): readonly ReviewerCandidate[] =>
+      ['ana', 'bea', 'eva', 'ida', 'zoe'].map((id, place) =>
+        colleague(id, genders[place] ? { gender: genders[place] } : {})
+      );
+    const told = propose(people(['woman', 'woman', 'man', 'woman', 'man']));
+    expect(JSON.stringify(told)).not.toMatch(/gender|woman|"man"/i);
+    // who was not chosen stands in the same order, whatever anybody has told
+    const rest = told.filter(({ isProposed }) => !isProposed).map(({ personId }) => personId);
+    expect(rest).toEqual(['bea', 'ida', 'zoe']);
+    // and each has the same reasons as if nobody had told anything
+    const reasonsOf = (list: ReturnType<typeof propose>, id: string) =>
+      list.find(({ personId }) => personId === id)?.reasons;
+    const silent = propose(people([]));
+    for (const id of rest) expect(reasonsOf(told, id)).toEqual(reasonsOf(silent, id));
   });
 
   test('work is shared out: who has less to do is asked first, who has three not at all', () => {

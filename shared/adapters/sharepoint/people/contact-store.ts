@@ -4,6 +4,7 @@ import { HubError } from '../../../kernel/errors';
 import { isThresholdError } from '../list-threshold';
 import { anyOf, createTitledItems, type TitledItem } from '../questions/titled-items';
 import { peopleColumns as columns } from '../schema/people-names';
+import type { WatchedList } from './people-changes';
 import { contactRow, readContact } from './read-contact';
 
 const attempts = 5;
@@ -71,6 +72,11 @@ export function createContactStore(sp: SPFI, listPath: string): ContactStore {
       return old.length;
     },
   };
+}
+
+/** Contacts are taken out when they are too old to count: nobody asks which of them were. */
+export function watchedContacts(listPath: string, { get }: ContactStore): WatchedList<Contact> {
+  return { listPath, columns: [columns.record], read: readContact, recordIds: new Map(), get };
 }
 
 /** Two who added the same at once: one of them counts. */

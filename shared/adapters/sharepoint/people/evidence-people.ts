@@ -16,9 +16,15 @@ export function peopleIn(value: unknown): readonly Evidence['who'][] {
   return entries.map(asRow).flatMap((entry): readonly Evidence['who'][] => {
     const mail = rowText(entry['EMail']).trim() || accountIn(entry);
     const name = rowText(entry['Title']).trim();
-    if (mail !== '') return [{ mail: mail.toLowerCase() }];
-    return name === '' ? [] : [{ name }];
+    if (mail === '') return name === '' ? [] : [{ name }];
+    const isNamed = name !== '' && isAccount(entry);
+    return [{ mail: mail.toLowerCase(), ...(isNamed ? { name } : {}) }];
   });
+}
+
+/** Groups have an address as well, and are nobody: their claim is of another kind. */
+function isAccount(entry: Row): boolean {
+  return rowText(entry['Name']).includes('|membership|');
 }
 
 /** `i:0#.f|membership|ana@hub.example`: of an account without a mailbox, what it signs in with. */
@@ -27,7 +33,7 @@ function accountIn(entry: Row): string {
   return account.includes('@') ? account : '';
 }
 
-/** One text for each person, so that the same one is met again. */
+/** One text for each person, so that the same one is met again, also where her name is spelled anew. */
 export function whoKey(who: Evidence['who']): string {
-  return JSON.stringify(who).toLowerCase();
+  return JSON.stringify('mail' in who ? who.mail : who).toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { Row } from '../list-rows';
 import { createTitledItems, type TitledItem, type TitledItems } from '../questions/titled-items';
 import { abortable } from '../requests';
 import { peopleColumns } from '../schema/people-names';
+import type { WatchedList } from './people-changes';
 
 /** 20,000 records in ten requests. */
 const pageSize = 2000;
@@ -25,6 +26,8 @@ export interface PeopleRecordsSettings<T> {
 /** Records of one list, with the items for whoever looks for more than one by something else. */
 export interface PeopleRecords<T> extends Records<T> {
   readonly items: TitledItems<T>;
+  /** For whoever looks what has changed in it. */
+  readonly watched: WatchedList<T>;
 }
 
 /**
@@ -32,16 +35,29 @@ export interface PeopleRecords<T> extends Records<T> {
  * read in pages without a filter, which is legal however long it is (battery F18).
  */
 export function createPeopleRecords<T>(settings: PeopleRecordsSettings<T>): PeopleRecords<T> {
-  const { sp, listPath, source, columns = [], idOf, rowOf, read } = settings;
+  const { sp, listPath, source, idOf, rowOf } = settings;
+  const columns = [peopleColumns.record, ...(settings.columns ?? [])];
+  const recordIds = new Map<number, string>();
+  const read = (row: Row): T | undefined => {
+    const value = settings.read(row);
+    if (value !== undefined) recordIds.set(Number(row['Id']), idOf(value));
+    return value;
+  };
   const itemsOver = (connection: SPFI): TitledItems<T> =>
-    createTitledItems<T>({
-      ...{ sp: connection, listPath, source, read },
-      columns: [peopleColumns.record, ...columns],
-    });
+    createTitledItems<T>({ sp: connection, listPath, source, columns, read });
   const items = itemsOver(sp);
+  const get = async (id: string): Promise<Kept<T> | undefined> => {
+    const item = await items.get(id);
+    return item && kept(item);
+  };
 
   return {
     items,
+    watched: {
+      ...{ listPath, columns, read, recordIds },
+      get: async (id) => (await get(id))?.value,
+    },
+    get,
     async all(signal) {
       signal?.throwIfAborted();
       try {
@@ -52,10 +68,6 @@ export function createPeopleRecords<T>(settings: PeopleRecordsSettings<T>): Peop
         signal?.throwIfAborted();
         throw error;
       }
-    },
-    async get(id) {
-      const item = await items.get(id);
-      return item && kept(item);
     },
     async save(value, version) {
       const id = idOf(value);

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/people';
 import { rowText, type Row } from '../list-rows';
 import { asRow, oneOf, optionalText, rowsOf, textsOf } from '../questions/read-json';
+import { readAccountName } from './read-account-name';
 import { recordColumn, recordOf } from './record-column';
 
 /** The columns of a profile. */
@@ -39,6 +40,7 @@ export function readProfile(row: Row): Profile | undefined {
       : hideableParts,
     ...(gender === undefined ? {} : { gender }),
     savedAt: rowText(record['savedAt']),
+    ...readAccountName(record),
   };
 }
 

@@ -1,6 +1,12 @@
-import type { StaffRecord, TwinDecision } from '../../../domain/people';
+import {
+  successionStates,
+  type StaffRecord,
+  type Succession,
+  type TwinDecision,
+} from '../../../domain/people';
 import { rowText, type Row } from '../list-rows';
-import { oneOf, optionalText, textsOf } from '../questions/read-json';
+import { asRow, oneOf, optionalText, textsOf } from '../questions/read-json';
+import { readAccountName } from './read-account-name';
 import { readLanguages } from './read-profile';
 import { recordColumn, recordOf } from './record-column';
 
@@ -25,8 +31,20 @@ export function readStaffRecord(row: Row): StaffRecord | undefined {
     languages: readLanguages(record['languages']),
     projectCodes: textsOf(record['projectCodes']),
     ...optionalText(record, 'leftOn'),
+    ...readAccountName(record),
     ...optionalText(record, 'successorId'),
+    ...('succession' in record ? { succession: readSuccession(record['succession']) } : {}),
     asOf: rowText(record['asOf']),
+  };
+}
+
+/** Colleagues are pointed to nobody whose yes cannot be read: then she is still to answer. */
+function readSuccession(value: unknown): Succession {
+  const row = asRow(value);
+  return {
+    state: oneOf(successionStates, row['state']),
+    since: rowText(row['since']),
+    ...optionalText(row, 'toldAt'),
   };
 }
 

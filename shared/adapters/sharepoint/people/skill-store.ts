@@ -3,8 +3,13 @@ import type { Kept, Skill, SkillStore } from '../../../domain/people';
 import { isThresholdError } from '../list-threshold';
 import { anyOf } from '../questions/titled-items';
 import { peopleColumns as columns } from '../schema/people-names';
+import type { WatchedList } from './people-changes';
 import { createPeopleRecords, kept } from './people-records';
 import { readSkill, skillRow } from './read-skill';
+
+export interface WatchedSkillStore extends SkillStore {
+  readonly watched: WatchedList<Skill>;
+}
 
 const idOf = ({ id }: Skill): string => id;
 
@@ -14,7 +19,7 @@ const idOf = ({ id }: Skill): string => id;
  * is read in the order of the day on which each is to be asked about.
  * @param sp bound to the hub's site, with the hub's own rights: people have none here
  */
-export function createSkillStore(sp: SPFI, listPath: string): SkillStore {
+export function createSkillStore(sp: SPFI, listPath: string): WatchedSkillStore {
   const { items, ...records } = createPeopleRecords<Skill>({
     ...{ sp, listPath, source: 'sharepoint skills', idOf, rowOf: skillRow, read: readSkill },
     columns: [columns.state],

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import {
-  openSeats,
+  awaitedReaders,
   openStates,
   type Practice,
   type PracticeRepository,
@@ -117,15 +117,11 @@ function meets(practice: Practice, search: PracticeSearch): boolean {
     (ids === undefined || ids.includes(practice.id)) &&
     (states === undefined || states.includes(practice.state)) &&
     (authorId === undefined || practice.author.personId === authorId) &&
-    (reviewerId === undefined || hasToReview(practice, reviewerId)) &&
+    (reviewerId === undefined || awaitedReaders(practice).includes(reviewerId)) &&
     (isPending !== true || practice.pending.length > 0) &&
     (reviewOnUntil === undefined || isDueBy(practice, reviewOnUntil)) &&
     (since === undefined || dayOf(practice) >= since)
   );
-}
-
-function hasToReview(practice: Practice, personId: string): boolean {
-  return openSeats(practice).some((seat) => seat.personId === personId);
 }
 
 function isDueBy({ state, reviewOn }: Practice, day: string): boolean {

@@ -1,4 +1,9 @@
-import { openSeats, practiceStates, type Practice, type Reuse } from '../../../domain/practices';
+import {
+  awaitedReaders,
+  practiceStates,
+  type Practice,
+  type Reuse,
+} from '../../../domain/practices';
 import { dayAsInstant } from '../date-only';
 import { rowText, type Row } from '../list-rows';
 import { jsonObject, oneOf } from '../questions/read-json';
@@ -20,14 +25,12 @@ export const farAway = '2999-12-31';
 /** The columns of a practice: some to find it by, all of it in one record. */
 export function practiceRow(practice: Practice): Readonly<Record<string, unknown>> {
   const { state, content, author, pending, since, reviewOn } = practice;
-  const open = openSeats(practice);
+  const awaited = awaitedReaders(practice);
   return {
     [columns.state]: state,
     [columns.kind]: content.kind,
     [columns.authorId]: author.personId,
-    ...Object.fromEntries(
-      reviewerColumns.map((column, place) => [column, open[place]?.personId ?? ''])
-    ),
+    ...Object.fromEntries(reviewerColumns.map((column, place) => [column, awaited[place] ?? ''])),
     [columns.pending]: pending.length,
     [columns.since]: dayAsInstant(since.slice(0, 10)),
     [columns.reviewOn]: dayAsInstant(state === 'published' ? (reviewOn ?? farAway) : farAway),

@@ -21,7 +21,10 @@ export const recordColumns = [
   ...['HubPracticeRecord4', 'HubPracticeRecord5', 'HubPracticeRecord6'],
 ] as const;
 
-/** Ids of those who have a review to give; so many seats are open at once at most. */
+/**
+ * Ids of those who have a review to give or a translation to check: at once, three seats at most are
+ * open and two translations wait.
+ */
 export const reviewerColumns = [
   ...['HubPracticeReviewer1', 'HubPracticeReviewer2', 'HubPracticeReviewer3'],
   ...['HubPracticeReviewer4', 'HubPracticeReviewer5'],

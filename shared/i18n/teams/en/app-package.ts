@@ -33,6 +33,8 @@ export const appPackage = {
   expertDescription: 'Find who knows a theme and name them in the conversation',
   expertParameter: 'Theme or name',
   expertParameterDescription: 'A theme, a name or a country, in any of the three languages',
+  practiceTitle: 'Make a draft of a practice',
+  practiceDescription: 'Begin a practice of your own with what a message tells',
   reportTitle: 'Report to moderators',
   reportDescription: 'Tell the moderators of the community that something is wrong with a message',
 };

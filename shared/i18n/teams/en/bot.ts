@@ -15,6 +15,7 @@ export const bot = {
     old: 'This card is from an earlier version of the hub. Please write to me what you need.',
     incomplete: 'Something is missing or too long. Please look at the fields once more.',
     slow: 'This takes a little longer. What you did is being done.',
+    late: 'This takes longer than usual. What you wrote is still here: please press again in a moment.',
     cut: 'There is more than fits here.',
     all: 'See everything in the hub',
   },

@@ -30,6 +30,11 @@ export const peopleNotices = {
     text: 'A colleague thinks so. If you agree, others can find you for it. You decide.',
     why: 'You get this because a specialist or the KM team proposed you.',
   },
+  successor: {
+    title: 'Do you carry on a colleague’s work?',
+    text: 'You are named for it. Nobody is sent to you before you accept; you decide.',
+    why: 'You get this because human resources or the KM team named you.',
+  },
   contactRated: {
     title: 'Did it help?',
     text: 'A few days ago the hub led you to a colleague. One press is enough.',

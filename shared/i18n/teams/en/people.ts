@@ -100,6 +100,8 @@ export const peopleBot = {
     consent: 'Thank you. Colleagues see what you say you know.',
     confirm: 'Done. {name}: {theme}, {level}.',
     decline: 'Done. {name} reads why.',
+    accepted: 'Thank you. You carry on the work of {name}.',
+    declined: 'Thank you for saying so. Nobody is sent to you for {name}.',
     useful: 'Thank you. That helps others to find the right person.',
     notUseful: 'Thank you for saying so. The KM team can help: write “ask”.',
     noReply: 'Thank you. Somebody else may have time: write “who knows about {topic}”.',

@@ -87,8 +87,8 @@ export const practiceNotices = {
   },
   translationToCheck: {
     title: 'A translation waits for a reader',
-    text: 'A machine made it. Somebody who speaks the language should read it.',
-    why: 'You get this because you look after practices of this theme.',
+    text: 'Somebody who speaks the language and did not write it should read it beside the original.',
+    why: 'You get this because you look after practices of this theme, or because a colleague chose you as you speak the language.',
   },
   remark: {
     title: 'A remark on a practice',

@@ -107,6 +107,16 @@ export const practicesBot = {
     opened: 'The form is below.',
     again: 'Tell another one',
   },
+  fromMessage: {
+    title: 'Draft of a practice',
+    help: 'Correct and complete what it needs: it becomes your draft, and nobody else sees it. Leave out names of people, and if a colleague told it, let them know before you publish it.',
+    names: 'Somebody could be recognised by this: {names}. Please take it out.',
+    long: 'The message is longer than what fits: here is its beginning, and the rest stays in Teams.',
+    none: 'This message has no words, only pictures, files or a card. Please choose another one.',
+    deleted: 'The message is not there any more.',
+    notice: 'Teams itself wrote this. Please choose a message of a colleague.',
+    where: 'It is in the hub, under “My work”. In our chat, write “my practices”.',
+  },
   mine: {
     title: 'Your practices',
     none: 'You have none yet. Three answers are enough for a first one.',

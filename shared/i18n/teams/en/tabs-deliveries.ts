@@ -63,7 +63,7 @@ export const tabsPreferences = {
     },
     'people-confirm': {
       name: 'Colleagues to confirm',
-      when: 'When somebody says that they know a theme of yours',
+      when: 'When somebody says that they know a theme of yours, or you are named to carry on somebody’s work',
     },
     'people-contact': {
       name: 'Whether a colleague helped',

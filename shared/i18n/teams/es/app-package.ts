@@ -41,6 +41,8 @@ export const appPackage = {
   expertDescription: 'Encuentre quién conoce un tema y nómbrele en la conversación',
   expertParameter: 'Tema o nombre',
   expertParameterDescription: 'Un tema, un nombre o un país, en cualquiera de los tres idiomas',
+  practiceTitle: 'Hacer borrador de práctica',
+  practiceDescription: 'Comenzar una práctica propia con lo que cuenta un mensaje',
   reportTitle: 'Avisar a moderación',
   reportDescription: 'Avisar a quienes moderan la comunidad de que algo está mal en un mensaje',
 } satisfies SameShape<typeof source>;

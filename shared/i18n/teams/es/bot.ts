@@ -18,6 +18,7 @@ export const bot = {
     old: 'Esta tarjeta es de una versión anterior del hub. Escríbame lo que necesita, por favor.',
     incomplete: 'Falta algo o es demasiado largo. Revise los campos otra vez, por favor.',
     slow: 'Esto tarda un poco más. Lo que hizo está en marcha.',
+    late: 'Esto tarda más de lo habitual. Lo que escribió sigue aquí: pulse otra vez en un momento.',
     cut: 'Hay más de lo que cabe aquí.',
     all: 'Ver todo en el hub',
   },

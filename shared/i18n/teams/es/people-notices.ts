@@ -32,6 +32,11 @@ export const peopleNotices = {
     text: 'Alguien del hub cree que sí. Si está de acuerdo, podrán encontrarle por él. Usted decide.',
     why: 'Le llega porque le propuso especialista del tema o el equipo de gestión del conocimiento.',
   },
+  successor: {
+    title: '¿Continúa usted el trabajo de una persona?',
+    text: 'Se le nombró para ello. Mientras no acepte, no le enviamos a nadie; usted decide.',
+    why: 'Le llega porque recursos humanos o el equipo de gestión del conocimiento le nombró.',
+  },
   contactRated: {
     title: '¿Le sirvió?',
     text: 'Hace unos días el hub le llevó a una persona. Basta con un toque.',

@@ -103,6 +103,8 @@ export const peopleBot = {
     consent: 'Gracias. Sus colegas ven lo que usted dice que sabe.',
     confirm: 'Listo. {name}: {theme}, {level}.',
     decline: 'Listo. {name} leerá el motivo.',
+    accepted: 'Gracias. Usted continúa el trabajo de {name}.',
+    declined: 'Gracias por decirlo. No le enviamos a nadie por {name}.',
     useful: 'Gracias. Eso ayuda a encontrar a la persona indicada.',
     notUseful:
       'Gracias por decirlo. El equipo de gestión del conocimiento puede ayudar: escriba «preguntar».',

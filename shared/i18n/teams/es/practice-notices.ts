@@ -89,8 +89,8 @@ export const practiceNotices = {
   },
   translationToCheck: {
     title: 'Una traducción espera una lectura',
-    text: 'La hizo una máquina. Debería leerla alguien que hable el idioma.',
-    why: 'Le llega porque cuida las prácticas de este tema.',
+    text: 'Debería leerla junto al original alguien que hable el idioma y no la haya escrito.',
+    why: 'Le llega porque cuida las prácticas de este tema, o porque alguien le eligió para leerla: usted habla el idioma.',
   },
   remark: {
     title: 'Un comentario sobre una práctica',

@@ -107,6 +107,16 @@ export const practicesBot = {
     opened: 'El formulario está abajo.',
     again: 'Contar otra',
   },
+  fromMessage: {
+    title: 'Borrador de una práctica',
+    help: 'Corrija y complete lo que haga falta: será su borrador y nadie más lo verá. Deje fuera los nombres de personas y, si lo contó un colega, avísele antes de publicarlo.',
+    names: 'Por esto se podría reconocer a alguien: {names}. Quítelo, por favor.',
+    long: 'El mensaje es más largo de lo que cabe: aquí está el comienzo, y el resto sigue en Teams.',
+    none: 'Ese mensaje no tiene palabras, solo imágenes, archivos o una tarjeta. Elija otro, por favor.',
+    deleted: 'El mensaje ya no está.',
+    notice: 'Ese aviso lo escribió Teams. Elija un mensaje de un colega, por favor.',
+    where: 'Está en el hub, en «Mi trabajo». En nuestro chat, escriba «mis prácticas».',
+  },
   mine: {
     title: 'Sus prácticas',
     none: 'Todavía no tiene ninguna. Para la primera bastan tres respuestas.',

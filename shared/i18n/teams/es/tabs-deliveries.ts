@@ -68,7 +68,7 @@ export const tabsPreferences = {
     },
     'people-confirm': {
       name: 'Conocimientos por confirmar',
-      when: 'Cuando alguien dice que conoce un tema suyo',
+      when: 'Cuando alguien dice que conoce un tema suyo, o se le nombra para continuar el trabajo de alguien',
     },
     'people-contact': {
       name: 'Si alguien me ayudó',

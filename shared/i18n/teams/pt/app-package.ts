@@ -41,6 +41,8 @@ export const appPackage = {
   expertDescription: 'Encontre quem conhece um tema e indique na conversa',
   expertParameter: 'Tema ou nome',
   expertParameterDescription: 'Um tema, um nome ou um país, em qualquer dos três idiomas',
+  practiceTitle: 'Fazer rascunho de prática',
+  practiceDescription: 'Começar uma prática própria com o que uma mensagem conta',
   reportTitle: 'Avisar à moderação',
   reportDescription: 'Avisar a quem modera a comunidade que algo está errado em uma mensagem',
 } satisfies SameShape<typeof source>;

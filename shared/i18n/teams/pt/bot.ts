@@ -18,6 +18,7 @@ export const bot = {
     old: 'Este cartão é de uma versão anterior do hub. Escreva o que você precisa, por favor.',
     incomplete: 'Falta algo ou é longo demais. Veja os campos mais uma vez, por favor.',
     slow: 'Isto demora um pouco mais. O que você fez está em andamento.',
+    late: 'Isto demora mais do que o normal. O que você escreveu continua aqui: tente de novo em um momento.',
     cut: 'Há mais do que cabe aqui.',
     all: 'Ver tudo no hub',
   },

@@ -32,6 +32,11 @@ export const peopleNotices = {
     text: 'Alguém do hub acha que sim. Se você concordar, poderão encontrar você por ele. A decisão é sua.',
     why: 'Chegou porque especialista do tema ou a equipe de gestão do conhecimento propôs o seu nome.',
   },
+  successor: {
+    title: 'Você continua o trabalho de uma pessoa?',
+    text: 'Seu nome foi indicado. Enquanto você não aceitar, não enviamos ninguém; a decisão é sua.',
+    why: 'Chegou porque recursos humanos ou a equipe de gestão do conhecimento indicou o seu nome.',
+  },
   contactRated: {
     title: 'Ajudou?',
     text: 'Há alguns dias o hub levou você a uma pessoa. Basta um toque.',

@@ -102,6 +102,8 @@ export const peopleBot = {
     consent: 'Obrigado. Os colegas veem o que você diz que sabe.',
     confirm: 'Pronto. {name}: {theme}, {level}.',
     decline: 'Pronto. {name} vai ler o motivo.',
+    accepted: 'Obrigado. Você continua o trabalho de {name}.',
+    declined: 'Obrigado por dizer. Não enviamos ninguém a você por {name}.',
     useful: 'Obrigado. Isso ajuda a encontrar a pessoa certa.',
     notUseful:
       'Obrigado por dizer. A equipe de gestão do conhecimento pode ajudar: escreva «perguntar».',

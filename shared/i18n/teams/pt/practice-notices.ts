@@ -89,8 +89,8 @@ export const practiceNotices = {
   },
   translationToCheck: {
     title: 'Uma tradução espera uma leitura',
-    text: 'Foi feita por uma máquina. Quem fala o idioma deveria ler.',
-    why: 'Você recebe porque cuida das práticas deste tema.',
+    text: 'Alguém que fale o idioma e não tenha escrito deveria ler ao lado do original.',
+    why: 'Você recebe porque cuida das práticas deste tema, ou porque alguém escolheu você para ler: você fala o idioma.',
   },
   remark: {
     title: 'Um comentário sobre uma prática',

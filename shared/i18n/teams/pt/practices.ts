@@ -107,6 +107,16 @@ export const practicesBot = {
     opened: 'O formulário está abaixo.',
     again: 'Contar outra',
   },
+  fromMessage: {
+    title: 'Rascunho de uma prática',
+    help: 'Corrija e complete o que for preciso: será o seu rascunho e ninguém mais o verá. Deixe de fora os nomes de pessoas e, se um colega contou, avise antes de publicar.',
+    names: 'Por isto alguém poderia ser reconhecido: {names}. Retire, por favor.',
+    long: 'A mensagem é mais longa do que cabe: aqui está o começo, e o resto continua no Teams.',
+    none: 'Essa mensagem não tem palavras, só imagens, arquivos ou um cartão. Escolha outra, por favor.',
+    deleted: 'A mensagem não está mais lá.',
+    notice: 'Esse aviso foi escrito pelo Teams. Escolha a mensagem de um colega, por favor.',
+    where: 'Está no hub, em «Meu trabalho». No nosso chat, escreva «minhas práticas».',
+  },
   mine: {
     title: 'As suas práticas',
     none: 'Você ainda não tem nenhuma. Para a primeira bastam três respostas.',

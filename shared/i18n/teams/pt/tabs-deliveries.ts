@@ -69,7 +69,7 @@ export const tabsPreferences = {
     },
     'people-confirm': {
       name: 'Conhecimentos a confirmar',
-      when: 'Quando alguém diz que conhece um tema seu',
+      when: 'Quando alguém diz que conhece um tema seu, ou seu nome é indicado para continuar o trabalho de alguém',
     },
     'people-contact': {
       name: 'Se alguém me ajudou',

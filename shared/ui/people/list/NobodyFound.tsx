@@ -53,7 +53,10 @@ export function NobodyFound({ query, found, onClear }: NobodyFoundProps): React.
             {nearThemes.map((themeKey) => (
               <li key={themeKey}>
                 <PlaceLink
-                  to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKey } } }}
+                  to={{
+                    view: 'list',
+                    query: { ...emptyListQuery, filter: { themeKeys: [themeKey] } },
+                  }}
                   className={styles.chip}
                 >
                   {terms.label(themeKey)}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PeopleCount, PeopleFacets, PeopleFilter } from '../../../domain/people';
+import type { PeopleCount, PeopleFacets } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
 import { FilterIcon } from '../../look/icons';
 import { useFacetStyles } from '../../search/facet-styles';
@@ -8,15 +8,22 @@ import { usePeople } from '../people-context';
 import { languageName } from '../people-words';
 import { useTerms } from '../use-terms';
 import { roleName } from './filter-names';
-import { changeListQuery, countFilters, withFilter, type ListQuery } from './list-query';
+import {
+  changeListQuery,
+  countFilters,
+  toggleFacet,
+  withFree,
+  type ListFacet,
+  type ListQuery,
+} from './list-query';
 
 /** Each facet narrows one filter of the list. */
 const facets = [
-  ['theme', 'themes', 'themeKey'],
-  ['country', 'countries', 'countryKey'],
-  ['language', 'languages', 'language'],
-  ['role', 'roles', 'role'],
-] as const satisfies readonly (readonly [string, keyof PeopleFacets, keyof PeopleFilter])[];
+  ['theme', 'themes', 'themeKeys'],
+  ['country', 'countries', 'countryKeys'],
+  ['language', 'languages', 'languages'],
+  ['role', 'roles', 'roles'],
+] as const satisfies readonly (readonly [string, keyof PeopleFacets, ListFacet])[];
 
 interface PeopleFiltersProps {
   readonly query: ListQuery;
@@ -70,9 +77,7 @@ export function PeopleFilters({ query, counts, onChange }: PeopleFiltersProps): 
               type="checkbox"
               className={styles.checkbox}
               checked={filter.isFree === true}
-              onChange={({ target }) =>
-                onChange(withFilter(query, 'isFree', target.checked ? true : undefined))
-              }
+              onChange={({ target }) => onChange(withFree(query, target.checked))}
             />
             <span>{translator.t('peoplePages.filters.isFree')}</span>
           </label>
@@ -81,21 +86,11 @@ export function PeopleFilters({ query, counts, onChange }: PeopleFiltersProps): 
           <FacetValues
             key={facet}
             name={translator.t(`peoplePages.filters.${facet}`)}
-            values={withChosen(counts?.[counted] ?? [], filter[name]).map((value): FacetValue => ({
-              ...value,
-              label: labelOf(facet, value.key),
-            }))}
-            chosen={filter[name] === undefined ? [] : [filter[name]]}
-            // one of each: another one takes its place, and the same again takes it away
-            onToggle={(key) =>
-              onChange(
-                withFilter(
-                  query,
-                  name,
-                  key === filter[name] ? undefined : (key as NonNullable<PeopleFilter[typeof name]>)
-                )
-              )
-            }
+            values={withChosen(counts?.[counted] ?? [], filter[name] ?? []).map(
+              (value): FacetValue => ({ ...value, label: labelOf(facet, value.key) })
+            )}
+            chosen={filter[name] ?? []}
+            onToggle={(key) => onChange(toggleFacet(query, name, key))}
             openAtFirst={position < 3}
           />
         ))}
@@ -107,10 +102,9 @@ export function PeopleFilters({ query, counts, onChange }: PeopleFiltersProps): 
 /** What is chosen is on offer also where it counts nobody. */
 function withChosen(
   counts: readonly PeopleCount[],
-  chosen: string | undefined
+  chosen: readonly string[]
 ): readonly { readonly key: string; readonly count: number }[] {
   const values = counts.map(({ value, count }) => ({ key: value, count }));
-  return chosen === undefined || values.some(({ key }) => key === chosen)
-    ? values
-    : [...values, { key: chosen, count: 0 }];
+  const uncounted = chosen.filter((key) => !values.some((value) => value.key === key));
+  return [...values, ...uncounted.map((key) => ({ key, count: 0 }))];
 }

@@ -99,7 +99,9 @@ function PeopleResults({ search }: { readonly search: PeopleSearch }): React.Rea
   if (problem !== undefined && !isUnderWay) return <NoticeBar kind="warning">{problem}</NoticeBar>;
   if (!answer) return isLate ? <ListSkeleton rows={4} /> : null;
   const { found } = answer;
-  const themeKey = found.understood?.themeKey ?? answer.query.filter.themeKey;
+  // of several themes, whoever writes says which one she means
+  const [onlyTheme, ...otherThemes] = answer.query.filter.themeKeys ?? [];
+  const themeKey = found.understood?.themeKey ?? (otherThemes.length === 0 ? onlyTheme : undefined);
   return (
     <>
       <div className={isLate ? layout.running : layout.resting} aria-hidden="true" />

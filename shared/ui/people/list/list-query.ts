@@ -1,4 +1,4 @@
-import type { PeopleFilter, SearchSide } from '../../../domain/people';
+import { personRoles, type PeopleFilter, type SearchSide } from '../../../domain/people';
 
 /** What a list of people is asked for; each state of it has its address. */
 export interface ListQuery {
@@ -15,27 +15,34 @@ export const emptyListQuery: ListQuery = { words: '', side: 'knows', filter: {},
 /** Words beyond it are cut: nobody asks a person in a longer sentence. */
 export const mostWords = 200;
 
-/** Names in the address; links that people have sent hold them. */
-const filterNames = {
-  themeKey: 'theme',
-  countryKey: 'country',
-  language: 'language',
-  projectCode: 'project',
-  role: 'role',
+/** Names in the address; links that people have sent hold them. Each value stands there by itself. */
+const facetNames = {
+  themeKeys: 'theme',
+  countryKeys: 'country',
+  languages: 'language',
+  roles: 'role',
 } as const;
-const roles = ['specialist', 'focalPoint', 'mentor'] as const;
+
+/** A filter of which several values can be chosen. */
+export type ListFacet = keyof typeof facetNames;
+const listFacets = Object.keys(facetNames) as readonly ListFacet[];
 
 /** @param search what stands after the path, with or without its question mark */
 export function readListQuery(search: string): ListQuery {
   const said = new URLSearchParams(search);
   const value = (name: string): string => said.get(name)?.trim() ?? '';
-  const role = roles.find((known) => known === value('role'));
+  const values = (facet: ListFacet): readonly string[] => {
+    const all = said.getAll(facetNames[facet]).map((one) => one.trim());
+    return [...new Set(all)].filter((one) => one !== '');
+  };
+  const roles = personRoles.filter((role) => values('roles').includes(role));
+  const project = value('project');
   const filter: PeopleFilter = {
-    ...optional('themeKey', value('theme')),
-    ...optional('countryKey', value('country')),
-    ...optional('language', value('language')),
-    ...optional('projectCode', value('project')),
-    ...(role ? { role } : {}),
+    ...unlessEmpty('themeKeys', values('themeKeys')),
+    ...unlessEmpty('countryKeys', values('countryKeys')),
+    ...unlessEmpty('languages', values('languages')),
+    ...(roles.length === 0 ? {} : { roles }),
+    ...(project === '' ? {} : { projectCode: project }),
     ...(value('free') === '1' ? { isFree: true } : {}),
   };
   const page = Number(value('page'));
@@ -54,9 +61,10 @@ export function writeListQuery(query: ListQuery): readonly (readonly [string, st
   return [
     ...(text === '' ? [] : ([['who', text]] as const)),
     ...(side === 'does' ? ([['side', 'does']] as const) : []),
-    ...(Object.entries(filterNames) as readonly (readonly [keyof typeof filterNames, string])[])
-      .filter(([key]) => filter[key] !== undefined)
-      .map(([key, name]) => [name, String(filter[key])] as const),
+    ...listFacets.flatMap((facet) =>
+      (filter[facet] ?? []).map((value) => [facetNames[facet], value] as const)
+    ),
+    ...(filter.projectCode === undefined ? [] : ([['project', filter.projectCode]] as const)),
     ...(filter.isFree ? ([['free', '1']] as const) : []),
     ...(page > 1 ? ([['page', String(page)]] as const) : []),
   ];
@@ -67,22 +75,55 @@ export function changeListQuery(query: ListQuery, change: Partial<ListQuery>): L
   return { ...query, page: 1, ...change };
 }
 
-/** Sets one filter, or takes it away where the value is missing. */
-export function withFilter<Name extends keyof PeopleFilter>(
-  query: ListQuery,
-  name: Name,
-  value: PeopleFilter[Name] | undefined
-): ListQuery {
-  const { [name]: _, ...others } = query.filter;
-  return changeListQuery(query, {
-    filter: value === undefined ? others : { ...others, [name]: value },
-  });
+/** One value of a filter in use. */
+export interface ChosenFilter {
+  readonly name: keyof PeopleFilter;
+  readonly value: string;
 }
 
-export function countFilters({ filter }: ListQuery): number {
-  return Object.keys(filter).length;
+/** Everything that narrows the list, each value by itself. */
+export function chosenFilters({ filter }: ListQuery): readonly ChosenFilter[] {
+  return [
+    ...listFacets.flatMap((name) => (filter[name] ?? []).map((value) => ({ name, value }))),
+    ...(filter.projectCode === undefined
+      ? []
+      : [{ name: 'projectCode' as const, value: filter.projectCode }]),
+    ...(filter.isFree ? [{ name: 'isFree' as const, value: '1' }] : []),
+  ];
 }
 
-function optional<Name extends string>(name: Name, value: string): Partial<Record<Name, string>> {
-  return value === '' ? {} : ({ [name]: value } as Record<Name, string>);
+export function countFilters(query: ListQuery): number {
+  return chosenFilters(query).length;
+}
+
+/** Adds a value to a facet, or takes it away where it was chosen. */
+export function toggleFacet(query: ListQuery, facet: ListFacet, value: string): ListQuery {
+  const chosen: readonly string[] = query.filter[facet] ?? [];
+  const values = chosen.includes(value)
+    ? chosen.filter((one) => one !== value)
+    : [...chosen, value];
+  return withFacet(query, facet, values);
+}
+
+/** @param isFree only who can be asked now */
+export function withFree(query: ListQuery, isFree: boolean): ListQuery {
+  const { isFree: _, ...others } = query.filter;
+  return changeListQuery(query, { filter: isFree ? { ...others, isFree } : others });
+}
+
+/** The query without one value that narrows it. */
+export function withoutFilter(query: ListQuery, { name, value }: ChosenFilter): ListQuery {
+  if (name === 'isFree') return withFree(query, false);
+  if (name !== 'projectCode') return toggleFacet(query, name, value);
+  const { projectCode: _, ...others } = query.filter;
+  return changeListQuery(query, { filter: others });
+}
+
+function withFacet(query: ListQuery, facet: ListFacet, values: readonly string[]): ListQuery {
+  const { [facet]: _, ...others } = query.filter;
+  return changeListQuery(query, { filter: { ...others, ...unlessEmpty(facet, values) } });
+}
+
+function unlessEmpty(facet: ListFacet, values: readonly string[]): PeopleFilter {
+  return values.length === 0 ? {} : { [facet]: values };
 }

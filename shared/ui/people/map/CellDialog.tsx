@@ -69,7 +69,9 @@ export function CellDialog({ map, cell, onPropose, onClose }: CellDialogProps): 
             {translator.t('peopleMaps.map.propose')}
           </button>
         )}
-        <PlaceLink to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKey } } }}>
+        <PlaceLink
+          to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKeys: [themeKey] } } }}
+        >
           {translator.t('peopleMaps.cell.search')}
         </PlaceLink>
       </div>

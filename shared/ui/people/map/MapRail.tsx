@@ -35,7 +35,7 @@ export function MapRail({ map, seesCoverage }: MapRailProps): React.ReactElement
             alerts={alerts}
             placeOf={({ themeKey }) => ({
               view: 'list',
-              query: { ...emptyListQuery, filter: { themeKey } },
+              query: { ...emptyListQuery, filter: { themeKeys: [themeKey] } },
             })}
           />
         )}

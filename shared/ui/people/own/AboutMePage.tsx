@@ -15,6 +15,7 @@ import { AboutContacts } from './AboutContacts';
 import { AboutProfile } from './AboutProfile';
 import { AboutSkills } from './AboutSkills';
 import { AboutStaff } from './AboutStaff';
+import { AboutSuccessions } from './AboutSuccessions';
 import { AboutWorks } from './AboutWorks';
 import { AskOnce } from './AskOnce';
 import { useOwnStyles } from './own-styles';
@@ -84,6 +85,7 @@ function Everything({ first }: EverythingProps): React.ReactElement {
         <AboutProfile profile={about.profile} />
         <AboutSkills skills={about.skills} />
         <AboutStaff record={about.staff} />
+        <AboutSuccessions successions={about.successions} />
         <AboutContacts about={about} />
         <AboutWorks elsewhere={about.elsewhere} />
       </div>

@@ -7,6 +7,7 @@ import { LevelSquares } from '../LevelSquares';
 import { StateOfSkill } from '../profile/StateOfSkill';
 import { useTerms } from '../use-terms';
 import { AboutPart } from './AboutPart';
+import { DeclinedWords } from './DeclinedWords';
 
 interface AboutSkillsProps {
   readonly skills: AboutMe['skills'];
@@ -38,6 +39,7 @@ export function AboutSkills({ skills }: AboutSkillsProps): React.ReactElement {
               {(skill.state !== 'proposed' || skill.evidence.length > 0) && (
                 <div>{evidenceWords(skill.evidence, translator)}</div>
               )}
+              {skill.declined && <DeclinedWords declined={skill.declined} />}
               {skill.note !== undefined && skill.note !== '' && (
                 <div>{translator.t('peopleOwn.skills.note', { note: skill.note })}</div>
               )}

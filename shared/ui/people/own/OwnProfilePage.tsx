@@ -14,6 +14,7 @@ import { hasConsent, type OwnDesk } from './own-desk';
 import { useOwnStyles } from './own-styles';
 import { ProfileForm } from './ProfileForm';
 import { SkillsPart } from './SkillsPart';
+import { SuccessionsPart } from './SuccessionsPart';
 
 interface OwnProfilePageProps {
   /** The theme that she was asked about; its question stands first. */
@@ -79,6 +80,7 @@ function OwnParts({ first, themeKey }: OwnPartsProps): React.ReactElement {
       </div>
       <div className={styles.columns}>
         <div className={styles.stack}>
+          <SuccessionsPart own={own} put={put} />
           {!hasConsent(own) && <ConsentQuestion own={own} put={put} />}
           <DuePart own={own} put={put} themeKey={themeKey} />
           <SkillsPart own={own} put={put} />

@@ -12,8 +12,10 @@ import { StateOfSkill } from '../profile/StateOfSkill';
 import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import { AskOnce } from './AskOnce';
+import { DeclinedWords } from './DeclinedWords';
 import { hasConsent, type OwnDesk } from './own-desk';
 import { SkillDialog } from './SkillDialog';
+import { goToWorks } from './works-place';
 
 interface SkillRowProps extends OwnDesk {
   readonly skill: SkillView;
@@ -27,7 +29,7 @@ export function SkillRow({ own, put, skill }: SkillRowProps): React.ReactElement
   const terms = useTerms();
   const step = useStep();
   const [asked, setAsked] = React.useState<'change' | 'notMe'>();
-  const { themeKey, level, state, note, isHidden, dueOn } = skill;
+  const { themeKey, level, state, note, isHidden, dueOn, declined } = skill;
   const theme = terms.label(themeKey);
   const isOpen = state !== undefined && shownStates.includes(state);
   const close = (): void => setAsked(undefined);
@@ -63,6 +65,12 @@ export function SkillRow({ own, put, skill }: SkillRowProps): React.ReactElement
       {note !== undefined && note !== '' && (
         <div className={shared.meta}>{translator.t('peopleOwn.skills.note', { note })}</div>
       )}
+      {declined && (
+        <>
+          <DeclinedWords declined={declined} />
+          <div className={shared.meta}>{translator.t('peopleOwn.skills.declinedNext')}</div>
+        </>
+      )}
       {asked === undefined && step.failure !== undefined && <FailureNotice error={step.failure} />}
       {asked === undefined && step.problem !== undefined && (
         <p role="alert" className={shared.fieldError}>
@@ -78,6 +86,11 @@ export function SkillRow({ own, put, skill }: SkillRowProps): React.ReactElement
           <button type="button" className={shared.quietButton} onClick={() => setAsked('change')}>
             {translator.t(isOpen ? 'peopleOwn.skills.change' : 'peopleOwn.skills.again')}
           </button>
+          {declined && (
+            <button type="button" className={shared.quietButton} onClick={goToWorks}>
+              {translator.t('peopleOwn.skills.declinedWork')}
+            </button>
+          )}
           {isOpen && (
             <>
               <button

@@ -8,6 +8,7 @@ import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { FieldGroup } from './fields/FieldGroup';
 import { useOwnStyles } from './own-styles';
+import { worksPlaceId } from './works-place';
 
 interface WorkFieldsProps {
   readonly works: readonly ChosenWork[];
@@ -33,6 +34,7 @@ export function WorkFields(props: WorkFieldsProps): React.ReactElement {
   });
   return (
     <FieldGroup
+      placeId={worksPlaceId}
       legend={translator.t('peopleOwn.form.works')}
       help={translator.t(isFull ? 'peopleOwn.form.workFull' : 'peopleOwn.form.worksHelp', {
         most: mostWorks,

@@ -91,7 +91,9 @@ function SkillRow({ skill }: { readonly skill: SkillView }): React.ReactElement 
   return (
     <tr>
       <th scope="row">
-        <PlaceLink to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKey } } }}>
+        <PlaceLink
+          to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKeys: [themeKey] } } }}
+        >
           {theme}
         </PlaceLink>
         {skill.isHidden && (

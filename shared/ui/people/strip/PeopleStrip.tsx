@@ -72,7 +72,7 @@ function StripOfTheme({ themeKey, count }: StripOfThemeProps): React.ReactElemen
       <div className={portal.heading}>
         <h2 className={portal.title}>{title}</h2>
         <PlaceLink
-          to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKey } } }}
+          to={{ view: 'list', query: { ...emptyListQuery, filter: { themeKeys: [themeKey] } } }}
           className={`${shared.link} ${portal.more}`}
         >
           {translator.t('peoplePages.strip.all')}

@@ -24,6 +24,7 @@ import { CriteriaStep } from './steps/CriteriaStep';
 import { SendStep } from './steps/SendStep';
 import { StepFields } from './steps/StepFields';
 import { useAttachments } from './use-attachments';
+import { useCoAuthors } from './use-co-authors';
 import { useDraftKeeper } from './use-draft-keeper';
 import { useSubmit } from './use-submit';
 import { useSteps } from './use-steps';
@@ -43,6 +44,7 @@ export function FormPage({ opened, step: wanted }: FormPageProps): React.ReactEl
   const { id, content } = draft;
   const [view, setView] = React.useState(opened.view);
   const attachments = useAttachments(id, keeper, opened.attachments);
+  const coAuthors = useCoAuthors(kept, view);
   const [field, setField] = React.useState<PracticeField>();
   const section = React.useRef<HTMLElement>(null);
   const { step, seen, goTo, jump } = useSteps(wanted, section, (next) => {
@@ -62,7 +64,7 @@ export function FormPage({ opened, step: wanted }: FormPageProps): React.ReactEl
   });
   const template = React.useMemo(() => templateOf(content.kind), [content.kind]);
   const surface: FormSurface = {
-    ...{ content, template, terms, attachments, problems },
+    ...{ content, template, terms, attachments, coAuthors, problems },
     ...(view ? { view } : {}),
     set: (change) =>
       keeper.change((before) => ({ ...before, content: { ...before.content, ...change } })),
@@ -91,8 +93,9 @@ export function FormPage({ opened, step: wanted }: FormPageProps): React.ReactEl
       {view && <ReviewersWords view={view} />}
       {kept.theirs && (
         <VersionChoice
-          mine={content}
+          mine={draft}
           theirs={kept.theirs}
+          nameOf={coAuthors.nameOf}
           {...(kept.base ? { base: kept.base } : {})}
           onDone={(choices) => void keeper.settle(choices)}
         />

@@ -1,36 +1,39 @@
 import * as React from 'react';
-import type { PracticeContent, PracticeDraft, PracticeField } from '../../../domain/practices';
+import type { PracticeDraft, PracticeField } from '../../../domain/practices';
 import { useHubStyles } from '../../look/hub-styles';
 import { ChoiceButtons } from '../../look/ChoiceButtons';
 import { NoticeBar } from '../../states/NoticeBar';
 import { usePracticeStyles } from '../practice-styles';
 import { usePractices } from '../practices-context';
 import { useTerms } from '../use-terms';
-import { differingParts, isSamePart, isTextField } from './content-parts';
+import { isTextField } from './content-parts';
 import type { PartChoices } from './draft-keeper';
+import { differingDraftParts, isSameDraftPart, type DraftText } from './draft-parts';
 import { fieldWords } from './fields/field-words';
 import { partWords } from './part-words';
 
 type Side = 'mine' | 'theirs';
 
 interface VersionChoiceProps {
-  readonly mine: PracticeContent;
+  readonly mine: DraftText;
   readonly theirs: PracticeDraft;
-  /** The content as both versions knew it. */
-  readonly base?: PracticeContent;
+  /** The text as both versions knew it. */
+  readonly base?: DraftText;
+  /** What a co-author is called. */
+  readonly nameOf: (personId: string) => string;
   readonly onDone: (choices: PartChoices) => void;
 }
 
 /** Two windows changed one text: both versions of each field beside each other, one is chosen. */
 export function VersionChoice(props: VersionChoiceProps): React.ReactElement {
-  const { mine, theirs, base, onDone } = props;
+  const { mine, theirs, base, nameOf, onDone } = props;
   const { translator } = usePractices();
   const shared = useHubStyles();
   const styles = usePracticeStyles();
   const terms = useTerms();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const fields = differingParts(mine, theirs.content);
+  const fields = differingDraftParts(mine, theirs);
   const [choices, setChoices] = React.useState<PartChoices>({});
   const sideOf = (field: PracticeField): Side => choices[field] ?? proposed(field, mine, base);
   const chooseAll = (side: Side): void =>
@@ -42,9 +45,13 @@ export function VersionChoice(props: VersionChoiceProps): React.ReactElement {
       : translator.t('practiceForm.conflict.theirs', { time });
   const title = translator.t('practiceForm.conflict.title');
   const both = translator.t('practiceForm.conflict.both');
-  const version = (content: PracticeContent, field: PracticeField): React.ReactElement => (
-    <div className={styles.text} lang={isTextField(field) ? content.locale : undefined}>
-      {partWords(content, field, translator, terms) || (
+  const wordsOf = ({ content, coAuthorIds }: DraftText, field: PracticeField): string =>
+    field === 'coAuthors'
+      ? coAuthorIds.map(nameOf).join('\n')
+      : partWords(content, field, translator, terms);
+  const version = (text: DraftText, field: PracticeField): React.ReactElement => (
+    <div className={styles.text} lang={isTextField(field) ? text.content.locale : undefined}>
+      {wordsOf(text, field) || (
         <span className={shared.meta}>{translator.t('practiceForm.conflict.empty')}</span>
       )}
     </div>
@@ -90,7 +97,7 @@ export function VersionChoice(props: VersionChoiceProps): React.ReactElement {
                   />
                 </th>
                 <td>{version(mine, field)}</td>
-                <td>{version(theirs.content, field)}</td>
+                <td>{version(theirs, field)}</td>
               </tr>
             ))}
           </tbody>
@@ -110,11 +117,7 @@ export function VersionChoice(props: VersionChoiceProps): React.ReactElement {
 }
 
 /** What only the other window has changed is proposed as it stands there; what this one has, as here. */
-function proposed(
-  field: PracticeField,
-  mine: PracticeContent,
-  base: PracticeContent | undefined
-): Side {
-  const isUntouched = base !== undefined && isSamePart(base, mine, field);
+function proposed(field: PracticeField, mine: DraftText, base: DraftText | undefined): Side {
+  const isUntouched = base !== undefined && isSameDraftPart(base, mine, field);
   return isUntouched ? 'theirs' : 'mine';
 }

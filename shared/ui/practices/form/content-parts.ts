@@ -33,6 +33,7 @@ export function readPart(content: PracticeContent, field: PracticeField): unknow
     case 'kind':
       return { kind: content.kind, kindAnswers: content.kindAnswers };
     case 'attachments':
+    case 'coAuthors':
       return undefined;
     default:
       return content[field] === '' ? undefined : content[field];
@@ -64,6 +65,7 @@ export function withPart(
     case 'kind':
       return { ...content, kind: from.kind, kindAnswers: from.kindAnswers };
     case 'attachments':
+    case 'coAuthors':
       return content;
     default:
       return replaced(content, from, field);

@@ -1,12 +1,7 @@
-import type {
-  PracticeContent,
-  PracticeDraft,
-  PracticeDrafts,
-  PracticeField,
-} from '../../../domain/practices';
+import type { PracticeDraft, PracticeDrafts, PracticeField } from '../../../domain/practices';
 import { isHubError } from '../../../kernel/errors';
-import { differingParts, withPart } from './content-parts';
 import type { DraftCopy, WrittenDraft } from './draft-copy';
+import { differingDraftParts, withDraftPart, type DraftText } from './draft-parts';
 import type { LocalCopy } from './local-copy';
 
 /** How far what is written is saved. */
@@ -24,8 +19,8 @@ export interface Keeping {
   readonly error?: unknown;
   /** What another window saved meanwhile. */
   readonly theirs?: PracticeDraft;
-  /** The content as both versions knew it. */
-  readonly base?: PracticeContent;
+  /** The text as both versions knew it. */
+  readonly base?: DraftText;
 }
 
 export interface KeeperPorts {
@@ -39,7 +34,7 @@ export interface KeeperPorts {
 export interface KeeperStart {
   readonly draft: WrittenDraft;
   readonly version?: string;
-  readonly base?: PracticeContent;
+  readonly base?: DraftText;
   readonly savedAt?: Date;
   readonly isDirty: boolean;
   readonly theirs?: PracticeDraft;
@@ -123,11 +118,11 @@ export function createDraftKeeper(ports: KeeperPorts, start: KeeperStart): Draft
   };
 
   /** An answer that was lost on the way, or a file that was attached: the words are our own. */
-  const isOwn = ({ content }: PracticeDraft, known: PracticeContent | undefined): boolean =>
-    known !== undefined && differingParts(known, content).length === 0;
+  const isOwn = (kept: PracticeDraft, known: DraftText | undefined): boolean =>
+    known !== undefined && differingDraftParts(known, kept).length === 0;
   const take = (
     { kind, draft: kept }: Awaited<ReturnType<PracticeDrafts['save']>>,
-    sent: PracticeContent,
+    sent: DraftText,
     revision: number
   ): void => {
     if (kind === 'saved' || isOwn(kept, sent)) {
@@ -139,9 +134,10 @@ export function createDraftKeeper(ports: KeeperPorts, start: KeeperStart): Draft
     }
   };
   const save = async (): Promise<boolean> => {
-    const [revision, sent] = [written, draft];
+    const revision = written;
+    const { names: _here, ...sent } = draft;
     try {
-      take(await drafts.save(sent, version), sent.content, revision);
+      take(await drafts.save(sent, version), textOf(sent), revision);
       failures = 0;
       error = undefined;
     } catch (failure) {
@@ -186,13 +182,12 @@ export function createDraftKeeper(ports: KeeperPorts, start: KeeperStart): Draft
     settle(choices) {
       if (!theirs) return saveNow();
       const other = theirs;
-      const content = differingParts(draft.content, other.content).reduce(
+      draft = differingDraftParts(draft, other).reduce(
         (merged, field) =>
-          choices[field] === 'theirs' ? withPart(merged, field, other.content) : merged,
-        draft.content
+          choices[field] === 'theirs' ? withDraftPart(merged, field, other) : merged,
+        draft
       );
-      draft = { ...draft, content };
-      [version, base, theirs] = [other.version, other.content, undefined];
+      [version, base, theirs] = [other.version, textOf(other), undefined];
       written += 1;
       copyNow();
       return saveNow();
@@ -214,6 +209,10 @@ export function createDraftKeeper(ports: KeeperPorts, start: KeeperStart): Draft
       stopCopying?.();
     },
   };
+}
+
+function textOf({ content, coAuthorIds }: DraftText): DraftText {
+  return { content, coAuthorIds };
 }
 
 /** As long as the service asks for, and longer each time. */

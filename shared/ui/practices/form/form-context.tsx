@@ -10,6 +10,7 @@ import type {
 import { HubError } from '../../../kernel/errors';
 import type { Terms } from '../use-terms';
 import type { Attachments } from './use-attachments';
+import type { CoAuthors } from './use-co-authors';
 
 /** What the fields of the form share. */
 export interface FormSurface {
@@ -18,6 +19,7 @@ export interface FormSurface {
   readonly template: KindTemplate;
   readonly terms: Terms;
   readonly attachments: Attachments;
+  readonly coAuthors: CoAuthors;
   /** Everything that still keeps it from being handed in. */
   readonly problems: readonly ContentProblem[];
   /** As reviewers see it, once it was handed in. */

@@ -7,9 +7,9 @@ import {
   type Practices,
   type PracticeView,
 } from '../../../domain/practices';
-import { differingParts } from './content-parts';
 import type { DraftCopy } from './draft-copy';
 import type { KeeperStart } from './draft-keeper';
+import { differingDraftParts } from './draft-parts';
 import type { LocalCopy } from './local-copy';
 
 /** What the form starts with. */
@@ -62,8 +62,9 @@ export async function openDraft(ports: OpenPorts, id: string): Promise<Opened> {
     return { kind: 'form', start, attachments: [], fromHere, ...rest };
   }
   if (!view) return { kind: 'missing' };
-  const { content, version: basedOn } = view;
-  const draft = { id, content, coAuthorIds: [], basedOn };
+  const { content, coAuthors, version: basedOn } = view;
+  const coAuthorIds = coAuthors.map(({ personId }) => personId);
+  const draft = { id, content, coAuthorIds, basedOn };
   return { kind: 'form', start: { draft, isDirty: false }, attachments: [], ...rest };
 }
 
@@ -72,21 +73,26 @@ function besideCopy(
   saved: PracticeDraft,
   copy: DraftCopy | undefined
 ): Pick<OpenedForm, 'start' | 'attachments' | 'fromHere'> {
-  const { version, attachments } = saved;
+  const { id, version, coAuthorIds, basedOn, attachments } = saved;
   // what an older version of the hub has saved may lack what came later
   const content = { ...emptyContent(saved.content.kind, saved.content.locale), ...saved.content };
-  const known = { version, base: content, savedAt: new Date(saved.savedAt) };
-  const isOlder = !copy?.isDirty || differingParts(copy.draft.content, content).length === 0;
+  const text = { content, coAuthorIds };
+  const known = { version, base: text, savedAt: new Date(saved.savedAt) };
+  const isOlder = !copy?.isDirty || differingDraftParts(copy.draft, text).length === 0;
   if (isOlder) {
-    const { id, coAuthorIds, basedOn } = saved;
-    const draft = { id, content, coAuthorIds, ...(basedOn === undefined ? {} : { basedOn }) };
+    const names = copy?.draft.names;
+    const draft = {
+      ...{ id, content, coAuthorIds },
+      ...(basedOn === undefined ? {} : { basedOn }),
+      ...(names ? { names } : {}),
+    };
     return { start: { ...known, draft, isDirty: false }, attachments };
   }
   const fromHere = { why: 'unsaved', at: copy.at } as const;
   const start = { ...known, draft: copy.draft, isDirty: true };
   if (copy.version === version) return { start, attachments, fromHere };
   // files change the version as well; only other words are another version
-  const isUntouched = copy.base && differingParts(copy.base, content).length === 0;
+  const isUntouched = copy.base && differingDraftParts(copy.base, text).length === 0;
   if (isUntouched) return { start, attachments, fromHere };
   return { start: { ...start, base: copy.base, theirs: saved }, attachments };
 }

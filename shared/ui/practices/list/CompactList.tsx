@@ -11,13 +11,14 @@ import type { PracticesSettings } from '../practices-settings';
 import { useTerms } from '../use-terms';
 import { CallForPractices } from './CallForPractices';
 import { PracticeCard } from './PracticeCard';
+import { useAllPlace } from './preset';
 import { usePracticeSearch } from './use-practice-search';
 
 interface CompactListProps {
   readonly settings: PracticesSettings;
 }
 
-/** A few practices on a page about something else, and the way to all of them. */
+/** A few practices on a page about something else, and the way to all of them, within what the page presets. */
 export function CompactList({ settings }: CompactListProps): React.ReactElement {
   const { hub, translator } = usePractices();
   const shared = useHubStyles();
@@ -25,6 +26,7 @@ export function CompactList({ settings }: CompactListProps): React.ReactElement 
   const layout = useSearchStyles();
   const terms = useTerms();
   const search = usePracticeSearch(settings, true);
+  const all = useAllPlace(settings);
   const late = useDelayed(search.searching, 200);
   const slow = useDelayed(search.searching, 1000);
   const { answer, error } = search;
@@ -38,7 +40,7 @@ export function CompactList({ settings }: CompactListProps): React.ReactElement 
     <section aria-label={title} aria-busy={search.searching}>
       <div className={portal.heading}>
         <h2 className={portal.title}>{title}</h2>
-        <PlaceLink to={{ view: 'list' }} className={`${shared.link} ${portal.more}`}>
+        <PlaceLink to={all} className={`${shared.link} ${portal.more}`}>
           {translator.t('practicePages.list.all')}
         </PlaceLink>
       </div>

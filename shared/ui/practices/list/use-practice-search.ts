@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { typeKeyOfKind } from '../../../domain/practices';
 import {
-  changeQuery,
   EMPTY_QUERY,
   readDeepLink,
   writeDeepLink,
@@ -9,9 +7,9 @@ import {
   type SearchAnswer,
   type SearchQuery,
 } from '../../../domain/search';
-import type { Vocabulary } from '../../../domain/taxonomy';
 import { usePractices } from '../practices-context';
 import type { PracticesSettings } from '../practices-settings';
+import { hasPreset, usePreset, withPreset, type Preset } from './preset';
 
 export interface PracticeSearch {
   /** What the reader has chosen; what the page presets is not in it. */
@@ -27,7 +25,7 @@ export interface PracticeSearch {
 const facetsOfPractices = ['theme', 'country', 'type', 'year', 'language'] as const;
 
 /** The facets of the list; what the page has decided is no choice any more. */
-export function facetsFor({ themeKey, countryKey, kind }: PracticesSettings): readonly Facet[] {
+export function facetsFor({ themeKey, countryKey, kind }: Preset): readonly Facet[] {
   const preset: Readonly<Partial<Record<Facet, unknown>>> = {
     theme: themeKey,
     country: countryKey,
@@ -42,7 +40,8 @@ export function facetsFor({ themeKey, countryKey, kind }: PracticesSettings): re
  */
 export function usePracticeSearch(settings: PracticesSettings, isShort: boolean): PracticeSearch {
   const { hub, vocabulary, location, translator } = usePractices();
-  const { themeKey, countryKey, kind, count } = settings;
+  const { count } = settings;
+  const preset = usePreset(settings);
   const read = React.useCallback(
     (): SearchQuery => (isShort ? EMPTY_QUERY : readDeepLink(location.search())),
     [isShort, location]
@@ -55,20 +54,17 @@ export function usePracticeSearch(settings: PracticesSettings, isShort: boolean)
     readonly error?: unknown;
   }>({});
   const asked = React.useMemo(
-    () => ({ query, themeKey, countryKey, kind, count, attempt }),
-    [query, themeKey, countryKey, kind, count, attempt]
+    () => ({ query, preset, count, attempt }),
+    [query, preset, count, attempt]
   );
 
   React.useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const preset = { themeKey, countryKey, kind };
-    const facets = isShort ? [] : facetsFor({ ...settingsOf(preset), layout: 'page', count });
+    const facets = isShort ? [] : facetsFor(preset);
     const search = async (): Promise<SearchAnswer> => {
-      const typeKey = kind === undefined ? undefined : typeKeyOfKind[kind];
-      const keys = [themeKey, countryKey, typeKey];
-      const terms = keys.some((key) => key !== undefined) ? await vocabulary.load() : undefined;
-      return hub.search.find(withPreset(asked.query, { themeKey, countryKey, typeKey }, terms), {
+      const terms = hasPreset(preset) ? await vocabulary.load() : undefined;
+      return hub.search.find(withPreset(asked.query, preset, terms), {
         ...{ pageSize: count, facets, signal },
         locale: translator.locale,
       });
@@ -78,7 +74,7 @@ export function usePracticeSearch(settings: PracticesSettings, isShort: boolean)
       (error: unknown) => !signal.aborted && setOutcome(({ answer }) => ({ asked, answer, error }))
     );
     return () => controller.abort();
-  }, [hub, vocabulary, translator, asked, isShort, themeKey, countryKey, kind, count]);
+  }, [hub, vocabulary, translator, asked, isShort, preset, count]);
 
   const change = React.useCallback(
     (next: SearchQuery) => {
@@ -98,38 +94,4 @@ export function usePracticeSearch(settings: PracticesSettings, isShort: boolean)
     change,
     retry,
   };
-}
-
-type Preset = Pick<PracticesSettings, 'themeKey' | 'countryKey' | 'kind'>;
-
-function settingsOf({ themeKey, countryKey, kind }: Partial<Preset>): Preset {
-  return {
-    ...(themeKey === undefined ? {} : { themeKey }),
-    ...(countryKey === undefined ? {} : { countryKey }),
-    ...(kind === undefined ? {} : { kind }),
-  };
-}
-
-/** What the reader chose within a facet, else what the page presets for it. */
-function withPreset(
-  query: SearchQuery,
-  keys: Readonly<Record<'themeKey' | 'countryKey' | 'typeKey', string | undefined>>,
-  terms: Vocabulary | undefined
-): SearchQuery {
-  const idsOf = (key: string | undefined): readonly string[] => {
-    const concept = key === undefined ? undefined : terms?.byKey(key);
-    return concept ? [concept.id] : [];
-  };
-  const chosen = (own: readonly string[], key: string | undefined): readonly string[] =>
-    own.length > 0 ? own : idsOf(key);
-  return changeQuery(query, {
-    kind: 'practices',
-    page: query.page,
-    terms: {
-      ...query.terms,
-      theme: chosen(query.terms.theme, keys.themeKey),
-      country: chosen(query.terms.country, keys.countryKey),
-      type: chosen(query.terms.type, keys.typeKey),
-    },
-  });
 }

@@ -116,8 +116,12 @@ function useWhoWords(shown: ShownPractice, view: PracticeView | undefined): read
   const { translator } = usePractices();
   const { author, mission, publishedAt, reviewers } = shown;
   const t = translator.t.bind(translator);
+  const others = (view?.coAuthors ?? []).map(({ name }) => name);
   return [
     ...(author ? [t('practicePages.page.by', { name: author.name })] : []),
+    ...(author && others.length > 0
+      ? [t('practicePages.page.withOthers', { names: translator.list(others) })]
+      : []),
     ...(!author && mission !== undefined ? [t('practicePages.page.byMission', { mission })] : []),
     ...(author && mission !== undefined ? [mission] : []),
     ...(reviewers.length > 0

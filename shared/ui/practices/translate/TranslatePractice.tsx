@@ -1,14 +1,20 @@
 import * as React from 'react';
-import { textFields, type PracticeView, type Translation } from '../../../domain/practices';
+import {
+  textFields,
+  type PracticeAction,
+  type PracticeView,
+  type Translation,
+} from '../../../domain/practices';
 import { locales, type Locale } from '../../../kernel/locale';
 import { ChoiceButtons } from '../../look/ChoiceButtons';
 import { useHubStyles } from '../../look/hub-styles';
 import { NoticeBar } from '../../states/NoticeBar';
 import { StepForm } from '../../look/StepForm';
-import { momentWords } from '../practice-words';
 import { usePracticeStyles } from '../practice-styles';
 import { usePractices } from '../practices-context';
 import { useStep } from '../use-step';
+import { LanguageReviewerField } from './LanguageReviewerField';
+import { SavedTranslation } from './SavedTranslation';
 import { TranslatedText } from './TranslatedText';
 import { useTranslation } from './use-translation';
 
@@ -23,13 +29,16 @@ export function TranslatePractice({
   practice,
   onDone,
 }: TranslatePracticeProps): React.ReactElement {
-  const { translator } = usePractices();
+  const { translator, me } = usePractices();
   const shared = useHubStyles();
   const styles = usePracticeStyles();
   const [view, setView] = React.useState(practice);
+  const waiting = view.translations.find(
+    ({ reviewer, checkedBy }) => reviewer?.personId === me.personId && !checkedBy
+  );
   const others = locales.filter((locale) => locale !== view.content.locale);
   const [locale, setLocale] = React.useState<Locale>(
-    others.find((one) => one === translator.locale) ?? others[0] ?? 'en'
+    waiting?.locale ?? others.find((one) => one === translator.locale) ?? others[0] ?? 'en'
   );
   const stateOf = (one: Locale): string => {
     const found = view.translations.find((translation) => translation.locale === one);
@@ -61,15 +70,27 @@ interface LanguageProps {
 }
 
 function Language({ view, locale, onView, onDone }: LanguageProps): React.ReactElement {
-  const { practices, translator } = usePractices();
+  const { practices, translator, me } = usePractices();
   const shared = useHubStyles();
   const styles = usePracticeStyles();
   const step = useStep();
   const written = useTranslation(view, locale);
   const [isTried, setTried] = React.useState(false);
   const [hasChanged, setChanged] = React.useState(false);
+  const [isAsked, setAsked] = React.useState(false);
   const { content, version, id: practiceId } = view;
   const saved = view.translations.find((one) => one.locale === locale);
+  const { reviewer } = written;
+  const may = (wanted: PracticeAction): boolean =>
+    view.actions.some(({ action, allowed }) => action === wanted && allowed);
+  // of whom it is hers to say who checks it, without writing it anew
+  const isOthers = saved?.by.personId !== me.personId;
+  const mayChoose =
+    saved !== undefined &&
+    !saved.checkedBy &&
+    may('chooseLanguageReviewer') &&
+    (!isOthers || view.viewer === 'team') &&
+    saved.reviewer?.personId !== reviewer?.personId;
   const isMissing = (written.texts.title ?? '').trim() === '';
   const readAgain = ({ code }: { readonly code: string }): void => {
     if (code !== 'practices.changed-meanwhile') return;
@@ -87,11 +108,23 @@ function Language({ view, locale, onView, onDone }: LanguageProps): React.ReactE
     setTried(true);
     if (isMissing) return;
     const { texts, isMachine } = written;
+    const asked = reviewer ? { reviewerId: reviewer.personId } : {};
     step.take(
-      () => practices.translate({ practiceId, version, locale, texts, isMachine }),
+      () => practices.translate({ practiceId, version, locale, texts, isMachine, ...asked }),
       (next) => {
         written.forget();
         onDone(next);
+      },
+      readAgain
+    );
+  };
+  const choose = (): void => {
+    const person = reviewer ? { personId: reviewer.personId } : {};
+    step.take(
+      () => practices.chooseLanguageReviewer({ practiceId, version, locale, ...person }),
+      (next) => {
+        onView(next);
+        setAsked(true);
       },
       readAgain
     );
@@ -139,49 +172,35 @@ function Language({ view, locale, onView, onDone }: LanguageProps): React.ReactE
           {translator.t('practiceForm.translate.machineHelp')}
         </span>
       </label>
-    </StepForm>
-  );
-}
-
-interface SavedTranslationProps {
-  readonly view: PracticeView;
-  readonly saved: Translation;
-  readonly onCheck: () => void;
-}
-
-/** Who made what is saved, and whether somebody else has read it; who wrote it does not check it. */
-function SavedTranslation({ view, saved, onCheck }: SavedTranslationProps): React.ReactElement {
-  const { translator, me } = usePractices();
-  const shared = useHubStyles();
-  const styles = usePracticeStyles();
-  const isOwn = saved.by.personId === me.personId;
-  const mayCheck = view.actions.some(
-    ({ action, allowed }) => action === 'checkTranslation' && allowed
-  );
-  return (
-    <div className={styles.actions}>
-      <span className={shared.meta}>
-        {translator.t('practiceForm.translate.by', {
-          name: saved.by.name,
-          date: momentWords(saved.at, translator),
-        })}
-        {saved.checkedBy &&
-          ` · ${translator.t('practiceForm.translate.checked', { name: saved.checkedBy.name })}`}
-      </span>
-      {!saved.checkedBy && (
+      {may('translate') && (
+        <LanguageReviewerField
+          practiceId={practiceId}
+          locale={locale}
+          chosen={reviewer}
+          onChoose={(person) => {
+            setAsked(false);
+            written.setReviewer(person);
+          }}
+        />
+      )}
+      {mayChoose && (
         <button
           type="button"
-          className={isOwn || !mayCheck ? shared.deniedButton : shared.outlineButton}
-          aria-disabled={isOwn || !mayCheck}
-          onClick={() => !isOwn && mayCheck && onCheck()}
+          className={shared.outlineButton}
+          aria-disabled={step.isUnderWay}
+          onClick={choose}
         >
-          {translator.t('practiceForm.translate.check')}
+          {translator.t('practiceForm.translate.reviewerOnly')}
         </button>
       )}
-      {!saved.checkedBy && isOwn && (
-        <span className={shared.meta}>{translator.t('practiceForm.translate.cannotCheck')}</span>
+      {isAsked && (
+        <NoticeBar kind="note">
+          {reviewer
+            ? translator.t('practiceForm.translate.reviewerAsked', { name: reviewer.name })
+            : translator.t('practiceForm.translate.reviewerLeft')}
+        </NoticeBar>
       )}
-    </div>
+    </StepForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PracticeTexts, PracticeView, TextField } from '../../../domain/practices';
+import type { PersonRef, PracticeTexts, PracticeView, TextField } from '../../../domain/practices';
 import type { Locale } from '../../../kernel/locale';
 import { localCopy } from '../form/local-copy';
 import { usePractices } from '../practices-context';
@@ -7,11 +7,14 @@ import { usePractices } from '../practices-context';
 export interface WrittenTranslation {
   readonly texts: PracticeTexts;
   readonly isMachine: boolean;
+  /** Who is asked to check it; null where that is left to the KM team. */
+  readonly reviewer: PersonRef | null;
 }
 
 export interface OwnTranslation extends WrittenTranslation {
   setText(field: TextField, text: string): void;
   setMachine(isMachine: boolean): void;
+  setReviewer(reviewer: PersonRef | null): void;
   forget(): void;
 }
 
@@ -23,18 +26,24 @@ export function useTranslation(view: PracticeView, locale: Locale): OwnTranslati
       localCopy(
         storage,
         `hub.practice-translation.${me.personId}.${view.id}.${locale}`,
-        (value) => {
+        (value): Partial<WrittenTranslation> | undefined => {
           const kept = value as Partial<WrittenTranslation> | null;
           return kept?.texts
-            ? { texts: kept.texts, isMachine: kept.isMachine === true }
+            ? { ...kept, texts: kept.texts, isMachine: kept.isMachine === true }
             : undefined;
         }
       ),
     [storage, me.personId, view.id, locale]
   );
   const saved = view.translations.find((one) => one.locale === locale);
-  const start = (): WrittenTranslation =>
-    copy.read() ?? { texts: saved?.texts ?? {}, isMachine: saved?.isMachine ?? false };
+  const asked = saved?.reviewer;
+  const start = (): WrittenTranslation => ({
+    texts: saved?.texts ?? {},
+    isMachine: saved?.isMachine ?? false,
+    // nobody is asked to check what she saves herself
+    reviewer: asked && asked.personId !== me.personId ? asked : null,
+    ...copy.read(),
+  });
   const [written, setWritten] = React.useState(start);
   const put = (next: WrittenTranslation): void => {
     setWritten(next);
@@ -44,6 +53,7 @@ export function useTranslation(view: PracticeView, locale: Locale): OwnTranslati
     ...written,
     setText: (field, text) => put({ ...written, texts: { ...written.texts, [field]: text } }),
     setMachine: (isMachine) => put({ ...written, isMachine }),
+    setReviewer: (reviewer) => put({ ...written, reviewer }),
     forget: () => copy.remove(),
   };
 }

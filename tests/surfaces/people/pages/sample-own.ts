@@ -1,10 +1,12 @@
 import type { FirstRecords } from '../../../../shared/adapters/memory/memory-people-records';
 import type { Contact } from '../../../../shared/domain/people';
 import {
+  carriedOnBy,
   evidenceOf,
   of,
   profileOf,
   recordOf,
+  renata,
   SITE,
   skillOf,
 } from '../../../unit/people/people-desk';
@@ -20,7 +22,7 @@ export const tomas = of('PRY', 'Tomás Benavides', [], {
 });
 /** Has never said anything. */
 export const nadia = of('ARG', 'Nadia Ferreyra');
-/** Answers for BORDER, and is asked too much. */
+/** Answers for BORDER, is asked too much, and has been told no for DATA. */
 export const gregoria = of('BOL', 'Gregoria Añez', ['RTS'], {
   ...{ mail: 'ganez@hub-oim.example', themes: [BORDER] },
 });
@@ -32,7 +34,15 @@ export const rosaAgain = of('BOL', 'Rosa Mamani Flores', [], {
 /** Has left; her works stay. */
 export const elena = of('CHL', 'Elena Paz Soto', [], { isActive: false });
 
-export const ownPeople = [tomas, nadia, gregoria, rosa, rosaAgain, elena] as const;
+/** Has left, and Nadia is named to carry on; nobody has said yes. */
+export const hugo = of('ARG', 'Hugo Larralde', [], { isActive: false });
+/** Leaves in January; Rosa, who is named, has said no. */
+export const delia = of('BOL', 'Delia Choque');
+
+export const ownPeople = [tomas, nadia, gregoria, rosa, rosaAgain, elena, hugo, delia] as const;
+
+/** What the specialist wrote to her who declined DATA. */
+export const DECLINED_WHY = 'Falta un trabajo publicado con datos propios.';
 
 const monthAgo = '2026-11-10T15:00:00.000Z';
 
@@ -49,12 +59,26 @@ export const ownRecords: Required<
     profileOf(gregoria),
     profileOf(rosa),
   ],
-  staff: [recordOf(tomas, { contractKind: 'Fijo', contractEnd: '2027-06-30' })],
+  staff: [
+    recordOf(tomas, { contractKind: 'Fijo', contractEnd: '2027-06-30' }),
+    recordOf(hugo, { leftOn: '2026-10-31', ...carriedOnBy(nadia, 'asked') }),
+    recordOf(delia, { leftOn: '2027-01-15', ...carriedOnBy(rosa, 'declined') }),
+  ],
   skills: [
     skillOf(tomas, DATA, { state: 'due', confirmedAt: '2025-11-01T12:00:00.000Z' }),
     skillOf(tomas, GENDER, { state: 'proposed' }),
     skillOf(tomas, BORDER, { state: 'pending', level: 'expert', note: 'Puesto de Encarnación' }),
     skillOf(gregoria, BORDER, { level: 'reference' }),
+    skillOf(gregoria, DATA, {
+      state: 'declined',
+      trace: [
+        { at: '2026-11-01T12:00:00.000Z', by: gregoria.id, event: 'claim', to: 'claimed' },
+        {
+          ...{ at: monthAgo, by: renata.id, event: 'decline', reason: DECLINED_WHY },
+          ...{ from: 'claimed', to: 'declined' },
+        },
+      ],
+    }),
     skillOf(rosa, BORDER),
   ],
   contacts: [
@@ -76,5 +100,6 @@ export const ownEvidence = [
       url: `${SITE}/Documents/tomas-${place}.pdf`,
     })
   ),
+  evidenceOf(hugo, { id: 'hugo-1', title: 'Manual de fichas', themeKeys: [DATA] }),
   evidenceOf(elena, { id: 'elena-1', title: 'Manual de frontera', themeKeys: [BORDER] }),
 ];

@@ -2,6 +2,7 @@ import type { FirstRecords } from '../../../../shared/adapters/memory/memory-peo
 import {
   RETURN,
   ana,
+  carriedOnBy,
   evidenceOf,
   martinez,
   of,
@@ -46,7 +47,7 @@ export const readRecords = {
     }),
   ],
   staff: [
-    recordOf(ruben, { leftOn: '2026-06-30', successorId: martinez.id }),
+    recordOf(ruben, { leftOn: '2026-06-30', ...carriedOnBy(martinez) }),
     recordOf(sonia, { projectCodes: ['CD.0042', 'PX.0007'], unit: 'Projetos' }),
   ],
   skills: [skillOf(teresa, RETURN, { level: 'expert' })],

@@ -13,7 +13,7 @@ import { teamsTheme } from '../../../../shared/ui/look/teams-themes';
 import { browserLocation } from '../../../../shared/ui/navigation/page-location';
 import { readPracticesSettings } from '../../../../shared/ui/practices/practices-settings';
 import { PracticesApp } from '../../../../shared/ui/practices/PracticesApp';
-import { everybody, wara } from '../../../unit/practices/practice-desk';
+import { everybody, THEME, wara } from '../../../unit/practices/practice-desk';
 import { openOffice } from './sample-practices';
 
 /**
@@ -89,6 +89,9 @@ async function show(): Promise<void> {
           settings={readPracticesSettings({
             layout,
             ...(mood === 'empty' ? { themeKey: 'theme.counter-trafficking' } : {}),
+            ...(mood === 'preset'
+              ? { themeKey: THEME, countryKey: 'country.BOL', kind: 'goodPractice' }
+              : {}),
           })}
         />
       </main>

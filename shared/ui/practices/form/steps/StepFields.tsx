@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { PracticeField, PracticeStep } from '../../../../domain/practices';
 import { isTextField } from '../content-parts';
 import { AttachmentsPart } from '../fields/AttachmentsPart';
+import { CoAuthorsPart } from '../fields/CoAuthorsPart';
 import { ContactPart } from '../fields/ContactPart';
 import {
   ActorsPart,
@@ -28,7 +29,7 @@ const fieldsOfSteps: Readonly<Record<Exclude<PracticeStep, 'criteria'>, readonly
     results: ['results', 'enabling', 'obstacles', 'reached', 'attachments'],
     lens: ['reach', 'rights', 'harm'],
     replicate: ['replicability', 'cost', 'hours', 'takeaways', 'actionPoints', 'frameworkKeys'],
-    send: ['shortVersion', 'consent', 'contact', 'projectCode'],
+    send: ['shortVersion', 'consent', 'coAuthors', 'contact', 'projectCode'],
   };
 
 /** What the kind of practice asks for in one step; what it does not ask for is not there. */
@@ -87,6 +88,8 @@ function Part({ field }: { readonly field: PracticeField }): React.ReactElement 
       return <AmountPart field={field} />;
     case 'consent':
       return <ConsentPart />;
+    case 'coAuthors':
+      return <CoAuthorsPart />;
     case 'contact':
       return <ContactPart />;
     case 'projectCode':

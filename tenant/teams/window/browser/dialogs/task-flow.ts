@@ -1,3 +1,5 @@
+import type { WindowInvokeAnswer } from '../../window-model';
+import { appTokenFor } from '../app-tokens';
 import { fieldsOf, invoke, isSuccess, textOf, type BotScope } from '../bot-scope';
 import type { DialogRequest } from '../host/teams-host';
 import type { WindowParts } from '../window-context';
@@ -26,6 +28,27 @@ function requestOf(value: Readonly<Record<string, unknown>>): DialogRequest {
   };
 }
 
+/** Whether a message extension wants to know the person before it shows anything. */
+function asksSignIn({ body }: WindowInvokeAnswer): boolean {
+  const type = fieldsOf(fieldsOf(body)['composeExtension'])['type'];
+  return type === 'silentAuth' || type === 'auth';
+}
+
+/** The first page; where the bot wants to know the person, asked for once more with her token. */
+async function firstPage(
+  parts: WindowParts,
+  scope: BotScope,
+  name: string,
+  value: object
+): Promise<WindowInvokeAnswer> {
+  const answer = await invoke(parts, scope, name, value);
+  const app = parts.appOfBot(scope.botId);
+  if (!asksSignIn(answer) || app?.resource === undefined) return answer;
+  const token = await appTokenFor(parts, app.name, app.resource, true);
+  if (token === undefined) return answer;
+  return invoke(parts, scope, name, { ...value, authentication: { token } });
+}
+
 /**
  * A bot's dialog from the first card to the last: each answer may show another one.
  * @param more fields of the invokes' values, such as the command of a message extension
@@ -40,9 +63,10 @@ export async function runTask(
   more: object = {}
 ): Promise<unknown> {
   const context = { theme: parts.theme };
-  let answer = await invoke(parts, scope, names.fetch, { data, context, ...more });
+  let answer = await firstPage(parts, scope, names.fetch, { data, context, ...more });
   for (;;) {
-    if (!isSuccess(answer)) throw new Error(`${names.fetch}: ${answer.status}`);
+    if (!isSuccess(answer) || asksSignIn(answer))
+      throw new Error(`${names.fetch}: ${answer.status}`);
     const body = fieldsOf(answer.body);
     const task = fieldsOf(body['task']);
     if (task['type'] === 'message') {
