@@ -72,10 +72,7 @@ function Theme({ view }: { readonly view: ThemeView }): React.ReactElement {
         </a>
       </p>
       {specialists && specialists.length > 0 && (
-        <Specialists
-          specialists={specialists}
-          theme={vocabulary.label(concept.id, locale) ?? ''}
-        />
+        <Specialists specialists={specialists} theme={vocabulary.label(concept.id, locale) ?? ''} />
       )}
       {specialists?.length === 0 && (
         <p className={styles.quiet}>{translator.t('portal.themes.vacant')}</p>
