@@ -11,7 +11,7 @@ describe('What a picked message says', () => {
   test('is plain, line by line, with its subject first', () => {
     expect(
       pickedWords(said('<p>Uno <b>dos</b></p><ul><li>tres</li></ul>', { subject: 'Mesa' }))
-    ).toEqual({ kind: 'text', text: 'Mesa\nUno dos\ntres', mentions: [] });
+    ).toEqual({ kind: 'text', text: 'Mesa\nUno dos\n- tres', mentions: [] });
     expect(
       pickedWords(said('a < b', { body: { contentType: 'text', content: 'a < b' } }))
     ).toMatchObject({ text: 'a < b' });
