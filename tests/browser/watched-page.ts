@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tasks/chromium';
-import { takeContext } from './context-pool';
+import { takeWindow } from './window-pool';
 
 /** Debian's Chromium, which the project's own task installs where it is missing. */
 export function startBrowser(): Promise<Browser> {
@@ -22,8 +22,7 @@ export async function openWatched(
   origin: string,
   { locale = 'en-GB', width = 1280, height = 900 } = {}
 ): Promise<WatchedPage> {
-  const { context, giveBack } = await takeContext(browser, locale);
-  const page = await context.newPage();
+  const { context, page, giveBack } = await takeWindow(browser, locale);
   await page.setViewportSize({ width, height });
   const here = new URL(origin).hostname;
   const origins = new Set([new URL(origin).origin]);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -60,11 +60,25 @@ describe('The CLI for Microsoft 365', () => {
     rmSync(home, { recursive: true });
   });
 
-  const m365 = async (...given: string[]): Promise<Printed> => {
+  /** Writes its sign-in into one file at its end: those that run at once have each a copy of it. */
+  const copies: string[] = [];
+  const copyOfHome = (): string => {
+    const copy = mkdtempSync(join(tmpdir(), 'tenant-cli-'));
+    copies.push(copy);
+    for (const name of readdirSync(home).filter((one) => one.startsWith('.'))) {
+      cpSync(join(home, name), join(copy, name), { recursive: true });
+    }
+    return copy;
+  };
+  afterAll(() => {
+    for (const copy of copies) rmSync(copy, { recursive: true });
+  });
+
+  const m365In = async (folder: string, given: readonly string[]): Promise<Printed> => {
     const child = spawn(process.execPath, [CLI, ...given, '--output', 'json'], {
       env: {
         PATH: process.env['PATH'] ?? '',
-        HOME: home,
+        HOME: folder,
         // starting takes most of a command's time
         NODE_COMPILE_CACHE: join(home, 'compiled'),
         NODE_OPTIONS: `--require ${PRELOAD}`,
@@ -80,11 +94,13 @@ describe('The CLI for Microsoft 365', () => {
     return { status, output, complaint };
   };
   /** What a command answers. */
-  const ask = async <Answer>(...given: string[]): Promise<Answer> => {
-    const { status, output, complaint } = await m365(...given);
+  const askIn = async <Answer>(folder: string, given: readonly string[]): Promise<Answer> => {
+    const { status, output, complaint } = await m365In(folder, given);
     expect([given.join(' '), status, complaint]).toEqual([given.join(' '), 0, '']);
     return (output === '' ? undefined : JSON.parse(output)) as Answer;
   };
+  const ask = <Answer>(...given: string[]): Promise<Answer> => askIn(home, given);
+  const askBeside = <Answer>(...given: string[]): Promise<Answer> => askIn(copyOfHome(), given);
 
   test('signs in with a certificate, and reads and writes in SharePoint and Graph', async () => {
     const web = local.sharePoint(ada).web;
@@ -108,11 +124,13 @@ describe('The CLI for Microsoft 365', () => {
     const site = ['--webUrl', SITE];
     const list = [...site, '--listTitle', 'Tips'];
     const [shown, lists, files, added, terms] = await Promise.all([
-      ask('spo', 'web', 'get', '--url', SITE),
-      ask<{ Title: string }[]>('spo', 'list', 'list', ...site),
-      ask<{ Name: string }[]>('spo', 'file', 'list', ...site, '--folderUrl', 'Shared Documents'),
-      ask<{ Id: number }>('spo', 'listitem', 'add', ...list, '--Title', 'Señal'),
-      m365('spo', 'term', 'set', 'list', '--termGroupName', 'Hub'),
+      askBeside('spo', 'web', 'get', '--url', SITE),
+      askBeside<{ Title: string }[]>('spo', 'list', 'list', ...site),
+      askBeside<{ Name: string }[]>(
+        ...['spo', 'file', 'list', ...site, '--folderUrl', 'Shared Documents']
+      ),
+      askBeside<{ Id: number }>('spo', 'listitem', 'add', ...list, '--Title', 'Señal'),
+      m365In(copyOfHome(), ['spo', 'term', 'set', 'list', '--termGroupName', 'Hub']),
     ]);
     expect(shown).toMatchObject({ Title: 'Regional KM Hub' });
     expect(lists.map(({ Title }) => Title)).toEqual(expect.arrayContaining(['Documents', 'Tips']));

@@ -40,6 +40,8 @@ export function windowMessage(message: Message): WindowMessage {
   };
 }
 
+const SIGN_IN_CARD = 'application/vnd.microsoft.card.oauth';
+
 /** The first words of a message, without markup. */
 function previewOf(message: Message | null): string {
   if (message === null || message.deletedAt !== null) return '';
@@ -53,7 +55,10 @@ function previewOf(message: Message | null): string {
 
 /** The first words in a card, for messages that are nothing else. */
 function titleOfCard(message: Message): string {
-  const content = JSON.stringify(message.attachments[0]?.content ?? {});
+  const [card] = message.attachments as readonly WindowAttachment[];
+  // it is answered without a word, where that goes: the list of chats does not tell it either
+  if (card === undefined || card.contentType === SIGN_IN_CARD) return '';
+  const content = JSON.stringify(card.content ?? {});
   const found = /"text":"((?:[^"\\]|\\.)*)"/.exec(content)?.[1];
   return found === undefined
     ? ''

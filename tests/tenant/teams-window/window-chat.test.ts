@@ -147,5 +147,9 @@ describeInBrowser('A chat with an app in the Teams window', () => {
       await teams.say('who');
       await until(() => local.bot.tokens.length > 0, 'a token for the bot');
       expect(await teams.page.getByText('Who are you?').count()).toBe(0);
+      // nor does the list of chats tell it, which is read anew
+      await teams.page.reload();
+      await teams.openChat('Test hub');
+      expect(await teams.page.getByText('Who are you?').count()).toBe(0);
     }));
 });
