@@ -5,6 +5,7 @@ import { axeViolations } from '../../browser/axe-violations';
 import { openWatched, startBrowser } from '../../browser/watched-page';
 import type { PeopleDesk } from '../../unit/people/people-desk';
 import { openPages, type PeoplePages } from './pages/open-pages';
+import { settled } from './pages/visit';
 
 declare global {
   interface Window {
@@ -27,8 +28,6 @@ const screens = [
   ['Tomás', '?view=about-me', 'Trabajo con datos de movilidad'],
 ] as const;
 
-const settled = (page: Page): Promise<void> =>
-  page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
 

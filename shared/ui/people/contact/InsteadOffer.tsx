@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { ContactPlan, PersonRef, PersonRow } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
 import { AvailabilityPill } from '../AvailabilityPill';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
@@ -10,6 +9,7 @@ import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
 import type { Step } from '../use-step';
 import { useTerms } from '../use-terms';
+import { StepTrouble } from '../StepTrouble';
 
 interface InsteadOfferProps {
   readonly person: PersonRef;
@@ -46,12 +46,7 @@ export function InsteadOffer(props: InsteadOfferProps): React.ReactElement {
           <AvailabilityPill asking={instead.asking} />
         </div>
       </div>
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && (
-        <p role="alert" className={shared.fieldError}>
-          {step.problem}
-        </p>
-      )}
+      <StepTrouble step={step} />
       <div className={styles.actions}>
         <button
           ref={button}

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { useStep } from '../use-step';
 import type { OwnDesk } from './own-desk';
 import { useOwnStyles } from './own-styles';
+import { StepTrouble } from '../StepTrouble';
 
 const points = ['directory', 'hide', 'works', 'use'] as const;
 
@@ -27,12 +27,7 @@ export function ConsentQuestion({ put }: OwnDesk): React.ReactElement {
           <li key={point}>{translator.t(`peopleOwn.consent.${point}`)}</li>
         ))}
       </ul>
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && (
-        <p role="alert" className={shared.fieldError}>
-          {step.problem}
-        </p>
-      )}
+      <StepTrouble step={step} />
       <div className={styles.actions}>
         <button
           type="button"

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { contactOutcomes, type ContactOutcome, type ContactToRate } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
 import { useLoaded } from '../../portal/use-loaded';
-import { FailureNotice } from '../../states/FailureNotice';
 import { NoticeBar } from '../../states/NoticeBar';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
@@ -10,6 +9,7 @@ import { dayWords } from '../people-words';
 import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import { topicWords } from './topic-words';
+import { StepTrouble } from '../StepTrouble';
 
 /** More than these are a questionnaire. */
 const MOST = 3;
@@ -85,12 +85,7 @@ function RateRow({ contact, onAnswered }: RateRowProps): React.ReactElement {
       {translator.t('peopleOwn.rate.turned', {
         ...{ name, date: dayWords(at, translator), topic: topicWords(topic, terms.label) },
       })}
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && (
-        <p role="alert" className={shared.fieldError}>
-          {step.problem}
-        </p>
-      )}
+      <StepTrouble step={step} />
       <div
         className={styles.actions}
         role="group"

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { SkillView } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { evidenceWords } from '../people-words';
@@ -9,6 +8,7 @@ import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import type { OwnDesk } from './own-desk';
 import { SkillDialog } from './SkillDialog';
+import { StepTrouble } from '../StepTrouble';
 
 interface DuePartProps extends OwnDesk {
   /** The theme that she was asked about, first. */
@@ -73,12 +73,7 @@ function DueRow({ own, put, skill }: DueRowProps): React.ReactElement {
       {evidence.length > 0 && (
         <div className={shared.meta}>{evidenceWords(evidence, translator)}</div>
       )}
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && (
-        <p role="alert" className={shared.fieldError}>
-          {step.problem}
-        </p>
-      )}
+      <StepTrouble step={step} />
       <div className={styles.actions} role="group" aria-label={about}>
         <button
           type="button"

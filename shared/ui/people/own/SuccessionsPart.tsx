@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { OwnSuccession } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { dayWords, successionWords } from '../people-words';
@@ -9,6 +8,7 @@ import { PersonLink } from '../PersonLink';
 import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import type { OwnDesk } from './own-desk';
+import { StepTrouble } from '../StepTrouble';
 
 /** Whose work she is named to carry on: yes or no in one press, and a way back afterwards. */
 export function SuccessionsPart({ own, put }: OwnDesk): React.ReactElement | null {
@@ -70,12 +70,7 @@ function SuccessionRow({ put, succession }: SuccessionRowProps): React.ReactElem
   return (
     <li>
       <StandsSo succession={succession} />
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && (
-        <p role="alert" className={shared.fieldError}>
-          {step.problem}
-        </p>
-      )}
+      <StepTrouble step={step} />
       <div
         className={styles.actions}
         role="group"
