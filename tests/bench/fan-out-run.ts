@@ -1,20 +1,23 @@
-import { createBotService, type BotService, type Weather } from '../deliveries/bot-service';
-import { serveBotService } from '../deliveries/http-bot-service';
+import {
+  startServiceProcess,
+  type ServiceOrder,
+  type ServiceReport,
+} from '../deliveries/service-process';
 import type { StorePlace } from '../deliveries/stores';
 import { judge, type Verdict } from '../deliveries/verdict';
-import { seeded } from '../deliveries/virtual-time';
 import { buildWorkerProgram } from '../deliveries/worker-process';
 
-export interface FanOut {
+/** Until the last answer is there. */
+const MEDIAN_MS = 300;
+
+export interface FanOut extends ServiceOrder {
   readonly place: StorePlace;
   readonly workers: number;
   readonly people: number;
-  readonly weather?: Weather;
-  readonly seed: number;
 }
 
 export interface FanOutResult {
-  readonly service: BotService;
+  readonly service: ServiceReport;
   readonly verdict: Verdict;
   /** From the first request to the last answer. */
   readonly ms: number;
@@ -44,21 +47,22 @@ export async function addCampaign(
 /** One campaign in real time: workers as processes, the ledger on disk, the service over HTTP. */
 export async function runFanOut(run: FanOut): Promise<FanOutResult> {
   const { place, people } = run;
-  const service = createBotService(seeded(run.seed), run.weather);
   const programs = buildWorkerProgram();
   await place.empty();
   const store = await place.open();
-  const teams = await serveBotService(service);
+  const teams = await startServiceProcess({
+    seed: run.seed,
+    ...(run.storm ? { storm: run.storm } : {}),
+  });
   const order = { ...place.address(), service: teams.url, people };
   const workers = Array.from({ length: run.workers }, () => programs.start(order));
   try {
     await addCampaign(store, 'c1');
     while ((await store.sources(['c1']))[0]?.campaign?.state !== 'done') await pause(500);
     for (const worker of workers) await worker.stop();
-    const { arrivals } = service;
-    const median = 300;
-    const ms = (arrivals[arrivals.length - 1]?.at ?? 0) + median - (arrivals[0]?.at ?? 0);
-    return { service, verdict: await judge(store, service, 'c1', people), ms };
+    const service = await teams.report();
+    const verdict = await judge(store, service, 'c1', people);
+    return { service, verdict, ms: service.spanMs + MEDIAN_MS };
   } finally {
     for (const worker of workers) await worker.kill();
     await teams.stop();

@@ -25,7 +25,7 @@ export interface BotService {
   readonly counts: {
     readonly accepted: number;
     readonly refused: number;
-    /** Requests that came before a stated wait was over. */
+    /** Requests that came before a stated wait was over, by whom could know of it. */
     readonly duringWait: number;
     readonly whileAway: number;
   };
@@ -41,6 +41,8 @@ const WINDOW_MS = 1000;
 /** Median latency, with a tail as networks have it. */
 const MEDIAN_MS = 300;
 const SIGMA = 0.35;
+/** A word from one worker to all others, by a store on another machine. */
+const WORD_MS = 10;
 
 /**
  * @param random for latency, losses and waits
@@ -58,7 +60,8 @@ export function createBotService(
   // accepted within the last second
   let recent: number[] = [];
   let waitUntil = 0;
-  // what left together with the refused one could not know of the wait yet
+  // what left together with the refused one could not know of the wait yet, nor what leaves while the
+  // one worker that hears of it tells the others
   let knownFrom = 0;
 
   const latency = (): number => {
@@ -82,7 +85,7 @@ export function createBotService(
         const wait = retryAfterMs();
         if (wait === undefined) return { kind: 'throttled' };
         waitUntil = now + wait;
-        knownFrom = now + latencyMs;
+        knownFrom = now + latencyMs + WORD_MS;
       }
       return { kind: 'throttled', retryAfterMs: Math.max(0, Math.ceil(waitUntil - now)) };
     }

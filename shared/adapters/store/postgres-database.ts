@@ -50,12 +50,13 @@ export function openPostgres(settings: PostgresSettings): SqlDatabase {
   });
 
   const transactionOnce = async <T>(
-    work: (connection: SqlConnection) => Promise<T>
+    work: (connection: SqlConnection) => Promise<T>,
+    isPassing: boolean
   ): Promise<T> => {
     const client = await pool.connect();
     let isBroken = false;
     try {
-      await client.query('begin');
+      await client.query(isPassing ? 'begin; set local synchronous_commit to off' : 'begin');
       const result = await work(connectionOf(client));
       await client.query('commit');
       return result;
@@ -82,7 +83,7 @@ export function openPostgres(settings: PostgresSettings): SqlDatabase {
   const whole = connectionOf(pool);
   return {
     query: (sql, values) => patiently(() => whole.query(sql, values)),
-    transaction: (work) => patiently(() => transactionOnce(work)),
+    transaction: (work, isPassing = false) => patiently(() => transactionOnce(work, isPassing)),
     forUpdate: ' for update',
     forShare: ' for share',
     textsOf: (parameter) => `select json_array_elements_text(${parameter}::json)`,

@@ -110,8 +110,9 @@ function workersIn(
   };
 }
 
-function gatesIn(database: SqlDatabase): Pick<DeliveryStore, 'changeGate' | 'gate'> {
+function gatesIn(database: SqlDatabase): Pick<DeliveryStore, 'changeGate' | 'gate' | 'gateEpoch'> {
   return {
+    // A closing that waited for the disk would let more messages leave meanwhile.
     changeGate: (gate, change) =>
       database.transaction(async (connection) => {
         await database.lock(connection, `gate-${gate}`);
@@ -124,13 +125,18 @@ function gatesIn(database: SqlDatabase): Pick<DeliveryStore, 'changeGate' | 'gat
           [gate, state.epoch, JSON.stringify(state)]
         );
         return result;
-      }),
+      }, true),
 
     async gate(gate) {
       const [row] = await database.query('select state from gates where name = $1', [gate]);
       return row === undefined
         ? undefined
         : { state: gateOf(textOf(row, 'state')), now: await database.time(database) };
+    },
+
+    async gateEpoch(gate) {
+      const [row] = await database.query('select epoch from gates where name = $1', [gate]);
+      return row === undefined ? undefined : numberOf(row, 'epoch');
     },
   };
 }

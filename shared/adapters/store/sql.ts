@@ -12,9 +12,11 @@ export interface SqlConnection {
 export interface SqlDatabase extends SqlConnection {
   /**
    * Runs all of it or nothing.
+   * @param isPassing ends before the disk has it, for what a power failure makes worthless anyway;
+   *   others see it at once, as always
    * @throws HubError `unavailable` where the database cannot be used (full, locked, gone)
    */
-  transaction<T>(work: (connection: SqlConnection) => Promise<T>): Promise<T>;
+  transaction<T>(work: (connection: SqlConnection) => Promise<T>, isPassing?: boolean): Promise<T>;
   /** Added to a `select` whose rows nobody else may change until the end of the transaction. */
   readonly forUpdate: string;
   /** Added to a `select` whose rows must stay until the end of the transaction. */

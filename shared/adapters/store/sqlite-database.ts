@@ -70,6 +70,7 @@ export function openSqlite(file: string, settings: SqliteSettings = {}): SqlData
     query: (sql, values) => Promise.resolve().then(() => run(sql, values)),
   };
 
+  // what is passing is written as safely as all else: the file has one writer, who waits for nobody
   const transaction: SqlDatabase['transaction'] = (work) =>
     inTurn(() =>
       patiently(async () => {

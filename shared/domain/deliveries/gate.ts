@@ -83,7 +83,7 @@ const accidentRefusals = 6;
 const againWithinMs = 2_000;
 const againIntervals = 5;
 /** Leaves twice the room for what comes late: in a storm, a refusal is dear. */
-const slowdown = 2.04;
+const slowdown = 2.06;
 /** For each accident soon after another, up to a few together: each costs its wait as well. */
 const slightSlowdown = 1.005;
 const mostSlightSlowdown = 1.02;

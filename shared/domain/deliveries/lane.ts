@@ -20,6 +20,8 @@ const toleranceMs = 8;
 const mostTurns = 6;
 /** The attempt is written so long before: what a slow disk takes; more would be more that is unknown. */
 const longestLeadMs = 40;
+/** Whether others have heard a refusal meanwhile is asked so long before: what a busy store takes. */
+const lookMs = 5;
 /** Seconds of work that are claimed ahead. */
 const aheadMs = 1_500;
 const troubleMs = 1_000;
@@ -76,6 +78,19 @@ export async function runLane(
       }));
     } catch (cause) {
       log.warn('gate-not-changed', { gate: lane.gate }, cause);
+    }
+  };
+
+  /**
+   * Whether the gate has closed since it gave a turn. Where the store cannot say, the attempt goes on:
+   * it was open when the attempt was written, a moment ago.
+   */
+  const hasClosedSince = async (turn: Turn): Promise<boolean> => {
+    try {
+      return ((await store.gateEpoch(lane.gate)) ?? 0) > turn.epoch;
+    } catch (cause) {
+      log.warn('gate-not-read', { gate: lane.gate }, cause);
+      return false;
     }
   };
 
@@ -178,6 +193,8 @@ export async function runLane(
     // moment, and as a bunch they would be too many within one second. A refusal costs a second of all,
     // a turn that is given up a fiftieth of one; only a machine that is always late goes all the same.
     for (let triesLeft = mostTurns; triesLeft > 0; triesLeft -= 1) {
+      await timing.sleep(turn.at - lookMs - timing.monotonic());
+      if (await hasClosedSince(turn)) return putOff();
       await timing.sleep(turn.at - timing.monotonic());
       if (timing.monotonic() <= turn.at + toleranceMs) break;
       const later: Turn | undefined = await turns.next(queue.length + 1, signal);

@@ -237,6 +237,8 @@ export interface GateStore {
     change: (state: GateState | undefined, now: number) => { state: GateState; result: T }
   ): Promise<T>;
   gate(gate: string): Promise<{ readonly state: GateState; readonly now: number } | undefined>;
+  /** How often a gate has closed, as its state says: read before each message, so it costs little. */
+  gateEpoch(gate: string): Promise<number | undefined>;
 }
 
 /** Scheduled work that runs once with several workers and survives restarts. */

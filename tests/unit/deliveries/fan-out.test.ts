@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../../shared/domain/deliveries';
+import { holdBack } from '../../../shared/domain/deliveries/gate';
 import { CEILING, createBotService, type Weather } from '../../deliveries/bot-service';
 import { crowd, personId } from '../../deliveries/people';
 import { createRig, type Rig } from '../../deliveries/rig';
@@ -90,6 +91,25 @@ describe('A campaign to many people', () => {
     // 30 requests over a tenth of the wait at least, where each would have come at once
     expect((back[29] ?? 0) - (back[0] ?? 0)).toBeGreaterThanOrEqual(1 * SECOND);
     expect(service.arrivals.slice(pause).every(({ isAccepted }) => isAccepted)).toBe(true);
+  });
+
+  test('what is about to leave hears of a refusal that another worker had a moment ago', async () => {
+    const { service, rig, stop } = await start(2_000);
+    for (let closing = 1; closing <= 20; closing += 1) {
+      // each time at another moment between two departures
+      await rig.time.pass(2 * SECOND + closing);
+      const heardAt = rig.time.now();
+      await rig.store.changeGate('teams', (state, now) => {
+        if (!state) throw new Error('nothing has left');
+        const refusal = { epoch: state.epoch, retryAfterMs: SECOND, random: 0 };
+        return { state: holdBack(state, now, refusal, { intervalMs: 20 }), result: undefined };
+      });
+      await rig.time.pass(SECOND - 1);
+      expect(service.arrivals.filter(({ at }) => at > heardAt + 5)).toEqual([]);
+      if (service.counts.accepted === 2_000) break;
+    }
+    await runToEnd(rig, 'c1', 120 * SECOND);
+    await stop();
   });
 
   test('waits in peace while the service is away: one look in a quarter of a minute, nothing lost', async () => {
