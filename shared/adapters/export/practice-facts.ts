@@ -4,7 +4,16 @@ import type { Fact } from './practice-page';
 
 /** The table at the head of a practice. What it does not say has no row. */
 export function factsOf(practice: PublishedPractice, words: ExportWords): readonly Fact[] {
-  const { content, translations, publishedAt, reviewOn, reuseCount, reviewers, author } = practice;
+  const {
+    content,
+    translations,
+    publishedAt,
+    reviewOn,
+    reuseCount,
+    reviewers,
+    author,
+    coAuthors = [],
+  } = practice;
   const fact = (key: Parameters<ExportWords['fact']>[0], value: string | undefined): Fact[] =>
     value === undefined || value.trim() === '' ? [] : [{ label: words.fact(key), value }];
   const locales = [content.locale, ...translations.map(({ locale }) => locale)];
@@ -17,6 +26,7 @@ export function factsOf(practice: PublishedPractice, words: ExportWords): readon
     ...fact('period', periodOf(practice, words)),
     ...fact('actors', content.actors.filter((actor) => actor.trim() !== '').join('; ')),
     ...fact('author', author?.name),
+    ...fact('coAuthors', words.list(coAuthors.map(({ name }) => name))),
     ...fact('mission', words.missionOf(practice)),
     ...fact('contact', contact),
     ...fact(

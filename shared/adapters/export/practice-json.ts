@@ -10,7 +10,7 @@ export const jsonVersion = 1;
  * people stay in the hub; names go as they are shown there.
  */
 export function practiceJson(practice: PublishedPractice, words: ExportWords): string {
-  const { content, translations, attachments, author, ...rest } = practice;
+  const { content, translations, attachments, author, coAuthors = [], ...rest } = practice;
   const { contact, shownAs, projectCode, ...told } = content;
   const keys = [...content.themeKeys, ...content.countryKeys, ...content.frameworkKeys];
   const isNamed = author !== undefined;
@@ -20,6 +20,7 @@ export function practiceJson(practice: PublishedPractice, words: ExportWords): s
     practice: {
       ...{ id: rest.id, kind: rest.kind, missionKey: rest.missionKey, mission: rest.mission },
       author: author?.name,
+      ...(coAuthors.length === 0 ? {} : { coAuthors: coAuthors.map(({ name }) => name) }),
       ...{ publishedAt: rest.publishedAt, reviewOn: rest.reviewOn, isDue: rest.isDue },
       ...{ reuseCount: rest.reuseCount, reviewers: rest.reviewers, isExternal: rest.isExternal },
       content: {

@@ -7,7 +7,13 @@ import { checkMp3, checkMp4 } from './check-sound-and-film';
 import { checkText } from './check-text';
 import { hasTestSignature } from './file-bytes';
 import type { FileFinding } from './file-fault';
-import { allowedExtensions, extensionOf, kindOfFile, type FileFamily } from './file-kinds';
+import {
+  allowedExtensions,
+  extensionOf,
+  kindOfFile,
+  type FileFamily,
+  type FileKind,
+} from './file-kinds';
 import { isNameTaken, safeFileName } from './safe-file-name';
 
 const looks: Readonly<Record<FileFamily, (bytes: Uint8Array, extension: string) => FileFinding>> = {
@@ -28,7 +34,27 @@ export interface CheckedFile {
   readonly hasNoText?: boolean;
 }
 
+/** A file of this computer, as browsers give it. */
+export interface ChosenFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 const megabyte = 1024 * 1024;
+
+/** As checkUpload; what its name or its size speaks against is not even read (battery I3). */
+export async function checkChosenFile(
+  file: ChosenFile,
+  existingNames: readonly string[]
+): Promise<Result<CheckedFile & { readonly body: Uint8Array }, PracticeProblem>> {
+  const facts = checkFacts(file.name, file.size, existingNames);
+  if (!facts.ok) return facts;
+  const body = new Uint8Array(await file.arrayBuffer());
+  const checked = checkUpload(file.name, body, existingNames);
+  return checked.ok ? ok({ ...checked.value, body }) : checked;
+}
 
 /**
  * Checks a file before it is attached: its name, its kind by its content, and that it cannot harm
@@ -42,25 +68,39 @@ export function checkUpload(
   body: Uint8Array,
   existingNames: readonly string[]
 ): Result<CheckedFile, PracticeProblem> {
-  const safe = safeFileName(name);
-  const extension = extensionOf(safe);
-  const kind = kindOfFile(safe);
-  const refuse = (
-    code: PracticeProblem['code'],
-    values: Readonly<Record<string, string | number>> = {}
-  ): Result<CheckedFile, PracticeProblem> =>
-    fail({ code, values: { field: 'attachments', file: safe, ...values } });
-
-  if (!kind) {
-    return refuse('practices.file-type', { extension, allowed: allowedExtensions.join(', ') });
-  }
-  if (body.length === 0) return refuse('practices.file-empty');
-  if (body.length > kind.mostMegabytes * megabyte) {
-    return refuse('practices.file-too-large', { most: kind.mostMegabytes });
-  }
-  if (isNameTaken(safe, existingNames)) return refuse('practices.file-name-taken');
-  if (hasTestSignature(body)) return refuse('practices.file-malware');
-  const found = looks[kind.family](body, extension);
-  if (found.fault !== undefined) return refuse(found.fault);
+  const facts = checkFacts(name, body.length, existingNames);
+  if (!facts.ok) return facts;
+  const { name: safe, kind } = facts.value;
+  if (hasTestSignature(body)) return refused('practices.file-malware', safe);
+  const found = looks[kind.family](body, extensionOf(safe));
+  if (found.fault !== undefined) return refused(found.fault, safe);
   return ok({ name: safe, ...(found.hasNoText ? { hasNoText: true } : {}) });
+}
+
+/** What is known without reading it: its name, its kind by that, and its size in bytes. */
+function checkFacts(
+  name: string,
+  size: number,
+  existingNames: readonly string[]
+): Result<{ readonly name: string; readonly kind: FileKind }, PracticeProblem> {
+  const safe = safeFileName(name);
+  const kind = kindOfFile(safe);
+  if (!kind) {
+    const allowed = allowedExtensions.join(', ');
+    return refused('practices.file-type', safe, { extension: extensionOf(safe), allowed });
+  }
+  if (size === 0) return refused('practices.file-empty', safe);
+  if (size > kind.mostMegabytes * megabyte) {
+    return refused('practices.file-too-large', safe, { most: kind.mostMegabytes });
+  }
+  if (isNameTaken(safe, existingNames)) return refused('practices.file-name-taken', safe);
+  return ok({ name: safe, kind });
+}
+
+function refused(
+  code: PracticeProblem['code'],
+  file: string,
+  values: Readonly<Record<string, string | number>> = {}
+): Result<never, PracticeProblem> {
+  return fail({ code, values: { field: 'attachments', file, ...values } });
 }

@@ -108,6 +108,7 @@ function memoryRepository(kept: Map<string, StoredPractice>): PracticeRepository
       states,
       authorId,
       reviewerId,
+      isAwaited,
       isPending,
       reviewOnUntil,
       since,
@@ -122,6 +123,7 @@ function memoryRepository(kept: Map<string, StoredPractice>): PracticeRepository
                 (states === undefined || states.includes(practice.state)) &&
                 (authorId === undefined || practice.author.personId === authorId) &&
                 (reviewerId === undefined || awaitedReaders(practice).includes(reviewerId)) &&
+                (isAwaited !== true || awaitedReaders(practice).length > 0) &&
                 (isPending !== true || practice.pending.length > 0) &&
                 (reviewOnUntil === undefined ||
                   (practice.reviewOn !== undefined && practice.reviewOn <= reviewOnUntil)) &&

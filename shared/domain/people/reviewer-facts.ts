@@ -9,6 +9,8 @@ export interface ReviewerFacts {
   readonly languages: readonly SpokenLanguage[];
   /** For the balance of a proposal alone: nobody is ever shown it, nor what came of it. */
   readonly gender?: Gender;
+  /** Has said that she cannot be asked for now. */
+  readonly isAway?: boolean;
 }
 
 /** Of these people, by the ids that were asked for; who is not there, or has left, is left out. */
@@ -22,7 +24,17 @@ export function reviewerFacts(
       if (!known || known.isFormer) return [];
       const { gender } = known.profile;
       const languages = isShown(known, 'languages') ? languagesOf(known) : [];
-      return [[personId, { languages, ...(gender === undefined ? {} : { gender }) }]];
+      const isAway = known.availability.kind === 'notUntil';
+      return [
+        [
+          personId,
+          {
+            languages,
+            ...(gender === undefined ? {} : { gender }),
+            ...(isAway ? { isAway } : {}),
+          },
+        ],
+      ];
     })
   );
 }

@@ -91,16 +91,31 @@ export async function findReader(
     : { problem: problem('practices.not-language-reviewer') };
 }
 
-/** The message about a translation: to the one who was chosen, else to those who keep the practice. */
+/** The next to ask in the place of who was chosen and has left; undefined where there is nobody. */
+export async function nextReader(
+  ports: PracticePorts,
+  practice: Practice,
+  { locale, by, reviewer }: Translation
+): Promise<PersonRef | undefined> {
+  const found = (await eligible(ports, practice, locale)).find(
+    ({ personId }) => personId !== by.personId && personId !== reviewer?.personId
+  );
+  return found && { personId: found.personId, name: found.name };
+}
+
+/**
+ * The message about a translation: to the one who was chosen, else to those who keep the practice.
+ * @param actor who has chosen, and needs no message of it; missing where it was the hub
+ */
 export async function tellReader(
   ports: PracticePorts,
   practice: Practice,
   { reviewer }: Pick<Translation, 'reviewer'>,
-  { id }: Pick<Actor, 'id'>
+  actor?: Pick<Actor, 'id'>
 ): Promise<readonly PendingEvent[]> {
   const readers = reviewer ? [reviewer.personId] : await keepersOf(ports, practice);
   return tell(
-    readers.filter((personId) => personId !== id),
+    readers.filter((personId) => personId !== actor?.id),
     'translationToCheck',
     ports.random
   );
@@ -120,7 +135,10 @@ function choiceProblem(
     : undefined;
 }
 
-/** Whom the policy lets see the practice and check its translations, as far as they speak the language. */
+/**
+ * Whom the policy lets see the practice and check its translations, as far as they speak the language
+ * and have not said that they are away.
+ */
 async function eligible(
   ports: PracticePorts,
   practice: Practice,
@@ -142,7 +160,8 @@ async function eligible(
     [...people.values()].map(async (person): Promise<readonly LanguageCandidate[]> => {
       const actor = await actors.actorOf(person.id);
       if (!actor || !mayCheck(actor, practice)) return [];
-      return [{ person, actor, languages: facts.get(person.id)?.languages ?? [] }];
+      const { languages = [], isAway = false } = facts.get(person.id) ?? {};
+      return isAway ? [] : [{ person, actor, languages }];
     })
   );
   return proposeLanguageReviewers(candidates.flat(), locale, practice);

@@ -86,7 +86,9 @@ export async function seatProblem(
   );
   if (tie) return { problem: problem(tie, by) };
   const { load } = (await findWorkload(ports))(person.id);
-  const barred = barredBecause({ person, actor, load, projectCodes }, searchOf(practice));
+  const isAway = (await ports.reviewerFacts.of([person.id])).get(person.id)?.isAway ?? false;
+  const candidate = { person, actor, load, projectCodes, isAway };
+  const barred = barredBecause(candidate, searchOf(practice));
   return barred ? { problem: problem(problemOf[barred], by) } : { person };
 }
 
@@ -133,9 +135,9 @@ async function candidatesOf(
     [...people.values()].map(async (person): Promise<readonly ReviewerCandidate[]> => {
       const actor = await ports.actors.actorOf(person.id);
       if (!actor) return [];
-      const gender = facts.get(person.id)?.gender;
+      const { gender, isAway = false } = facts.get(person.id) ?? {};
       const volunteered = gender === undefined ? {} : { gender };
-      return [{ person, actor, ...workload(person.id), ...volunteered }];
+      return [{ person, actor, ...workload(person.id), ...volunteered, isAway }];
     })
   );
   return found.flat();

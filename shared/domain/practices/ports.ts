@@ -18,6 +18,8 @@ export interface PracticeSearch {
   readonly authorId?: string;
   /** Has a review still to give, or was chosen to check a translation and has not done so. */
   readonly reviewerId?: string;
+  /** Only those that somebody has still to review or to check a translation of. */
+  readonly isAwaited?: boolean;
   /** Only those with something still to be done about a change. */
   readonly isPending?: boolean;
   /** YYYY-MM-DD: published ones to be looked at again on this day or before. */

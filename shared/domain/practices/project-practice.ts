@@ -14,7 +14,7 @@ export function toPublished(practice: Practice, reuseCount: number): PublishedPr
   const shown = asPublished(practice);
   const isHidden = isAuthorHidden(shown);
   const veil = veilOf(shown, isHidden);
-  const { author, publishedAt = shown.since, reviewOn } = shown;
+  const { author, coAuthors, publishedAt = shown.since, reviewOn } = shown;
   return {
     ...{ id: shown.id, kind: shown.content.kind, publishedAt, reuseCount },
     content: viewContent(shown, veil, true),
@@ -22,6 +22,7 @@ export function toPublished(practice: Practice, reuseCount: number): PublishedPr
     // Where a file is read is known to whoever keeps it.
     attachments: shown.attachments.map((one) => ({ ...one, url: '' })),
     ...(isHidden ? {} : { author: { personId: author.personId, name: author.name } }),
+    ...(isHidden || coAuthors.length === 0 ? {} : { coAuthors }),
     ...(author.missionKey === undefined ? {} : { missionKey: author.missionKey }),
     ...(author.mission === undefined ? {} : { mission: author.mission }),
     reviewOn: reviewOn ?? reviewDay(publishedAt),

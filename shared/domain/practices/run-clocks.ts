@@ -5,12 +5,14 @@ import type { Practice } from './practice';
 import type { PracticePorts } from './step';
 import { onwardRecord } from './step';
 import { tickAuthor, tickKeepers, tickReview, type Tick } from './tick-practice';
+import { tickTranslations } from './tick-translations';
 import { monthsUntilFollowUp } from './time-limits';
 
 /** What a run did, for the log: numbers alone. */
 export interface PracticeClockReport {
   readonly looked: number;
   readonly reminded: number;
+  /** Reviewers, and those chosen to check a translation. */
   readonly replaced: number;
   /** Published ones whose 24 months are over. */
   readonly lapsed: number;
@@ -32,14 +34,16 @@ export async function runPracticeClocks(
   signal?: AbortSignal
 ): Promise<PracticeClockReport> {
   const report = { looked: 0, reminded: 0, replaced: 0, lapsed: 0, asked: 0 };
-  const today = ports.clock.now().toISOString().slice(0, 10);
-  const [open, due] = await Promise.all([
+  const [open, due, awaited] = await Promise.all([
     ports.practices.find({
       states: ['submitted', 'screening', 'inReview', 'changesRequested', 'resubmitted', 'accepted'],
     }),
-    ports.practices.find({ reviewOnUntil: today }),
+    ports.practices.find({ reviewOnUntil: todayOf(ports) }),
+    ports.practices.find({ isAwaited: true }),
   ]);
-  for (const stored of [...open, ...due.filter(({ practice }) => practice.state === 'published')]) {
+  const lapsing = due.filter(({ practice }) => practice.state === 'published');
+  const each = new Map([...open, ...lapsing, ...awaited].map((one) => [one.practice.id, one]));
+  for (const stored of each.values()) {
     if (signal?.aborted) return report;
     report.looked += 1;
     const ticked = await tick(ports, stored);
@@ -56,6 +60,12 @@ export async function runPracticeClocks(
 }
 
 async function tick(ports: PracticePorts, { practice }: StoredPractice): Promise<Tick | undefined> {
+  const ticked = await tickState(ports, practice);
+  const changed = await tickTranslations(ports, ticked?.practice ?? practice);
+  return changed ? { change: ticked?.change ?? 'replaced', practice: changed } : ticked;
+}
+
+async function tickState(ports: PracticePorts, practice: Practice): Promise<Tick | undefined> {
   switch (practice.state) {
     case 'submitted':
     case 'screening':
@@ -67,10 +77,19 @@ async function tick(ports: PracticePorts, { practice }: StoredPractice): Promise
     case 'changesRequested':
       return tickAuthor(ports, practice);
     case 'published':
-      return lapsed(ports, practice);
+      return isDue(ports, practice) ? lapsed(ports, practice) : undefined;
     default:
       return undefined;
   }
+}
+
+function isDue(ports: PracticePorts, { reviewOn }: Practice): boolean {
+  return reviewOn !== undefined && reviewOn <= todayOf(ports);
+}
+
+/** YYYY-MM-DD. */
+function todayOf({ clock }: PracticePorts): string {
+  return clock.now().toISOString().slice(0, 10);
 }
 
 /** Somebody has to look at it again; until then it is read, and said to be due. */

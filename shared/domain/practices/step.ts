@@ -184,6 +184,19 @@ export function onwardRecord(
   return { at, by: { kind: 'hub' }, event: event ?? after, before, after };
 }
 
+/** What the hub did of its own accord while the state stayed. */
+export function hubNote(
+  { clock }: Pick<PracticePorts, 'clock'>,
+  { state }: Practice,
+  event: string,
+  reason?: string
+): TrailRecord {
+  return {
+    ...{ at: clock.now().toISOString(), by: { kind: 'hub' }, event, before: state, after: state },
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
 function refusal(
   actor: Actor,
   { practice, ties }: OpenPractice,

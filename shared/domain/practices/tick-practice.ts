@@ -5,9 +5,9 @@ import { decideOutcome } from './decide-outcome';
 import { findSuccessor, seatFor } from './find-reviewers';
 import { keepersOf } from './keepers';
 import { tell, withPending } from './messages';
-import type { PendingEvent, Practice, ReviewSeat, TrailRecord } from './practice';
+import type { PendingEvent, Practice, ReviewSeat } from './practice';
 import { currentSeats, isOpenSeat, withSeat } from './seats';
-import type { PracticePorts } from './step';
+import { hubNote, type PracticePorts } from './step';
 import { authorReminderDays, reviewReminderDays, reviewReplacementDays } from './time-limits';
 
 /** What the clock makes of a practice. */
@@ -79,7 +79,7 @@ async function tickSeat(
       {
         ...practice,
         seats: withSeat(practice, seat, { ...seat, remindedAt }),
-        trail: [...practice.trail, note(ports, practice, 'reminded', seat.name)],
+        trail: [...practice.trail, hubNote(ports, practice, 'reminded', seat.name)],
       },
       tell([seat.personId], 'reminded', ports.random)
     ),
@@ -114,7 +114,7 @@ async function replaced(
         ...seated(practice, seat, why, seatOfNext, now),
         trail: [
           ...practice.trail,
-          note(ports, practice, 'replaceReviewer', `${why}: ${seat.name} > ${next.name}`),
+          hubNote(ports, practice, 'replaceReviewer', `${why}: ${seat.name} > ${next.name}`),
         ],
       },
       tell([...left, ...keepers], 'replaced', ports.random),
@@ -144,22 +144,10 @@ function reminded(ports: PracticePorts, practice: Practice, told: readonly Pendi
       {
         ...practice,
         reminders: practice.reminders + 1,
-        trail: [...practice.trail, note(ports, practice, 'reminded')],
+        trail: [...practice.trail, hubNote(ports, practice, 'reminded')],
       },
       told
     ),
-  };
-}
-
-function note(
-  { clock }: PracticePorts,
-  { state }: Practice,
-  event: string,
-  reason?: string
-): TrailRecord {
-  return {
-    ...{ at: clock.now().toISOString(), by: { kind: 'hub' }, event, before: state, after: state },
-    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -95,6 +95,8 @@ export interface PublishedPractice {
   readonly attachments: readonly (PracticeAttachment & { readonly url: string })[];
   /** Missing where the lesson shows its mission alone. */
   readonly author?: PersonRef;
+  /** Missing where there are none, and where the author's name is. */
+  readonly coAuthors?: readonly PersonRef[];
   readonly missionKey?: string;
   readonly mission?: string;
   /** ISO 8601. */

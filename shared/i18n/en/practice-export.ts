@@ -29,6 +29,7 @@ export const practiceExport = {
     period: 'Period',
     actors: 'Who took part',
     author: 'Author',
+    coAuthors: 'Co-authors',
     mission: 'Mission',
     contact: 'Contact',
     cost: 'Cost',

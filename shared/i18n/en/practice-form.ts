@@ -219,6 +219,7 @@ export const practiceForm = {
     drop: 'or drop them here',
     checking: 'Looking into {name}…',
     uploading: 'Uploading {name}…',
+    cancel: 'Do not attach {name}',
     remove: 'Remove {name}',
     removed: '{name} is removed.',
     failed: '{name} could not be uploaded. It will stay in this list; try again.',

@@ -31,6 +31,7 @@ export const practiceExport = {
     period: 'Período',
     actors: 'Quiénes participaron',
     author: 'Autoría',
+    coAuthors: 'Coautoría',
     mission: 'Misión',
     contact: 'Contacto',
     cost: 'Costo',

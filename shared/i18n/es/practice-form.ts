@@ -220,6 +220,7 @@ export const practiceForm = {
     drop: 'o suéltelos aquí',
     checking: 'Revisando {name}…',
     uploading: 'Subiendo {name}…',
+    cancel: 'No adjuntar {name}',
     remove: 'Quitar {name}',
     removed: '{name} se quitó.',
     failed: '{name} no se pudo subir. Sigue en esta lista; pruebe de nuevo.',

@@ -31,6 +31,7 @@ export const practiceExport = {
     period: 'Período',
     actors: 'Quem participou',
     author: 'Autoria',
+    coAuthors: 'Coautoria',
     mission: 'Missão',
     contact: 'Contato',
     cost: 'Custo',

@@ -218,6 +218,7 @@ export const practiceForm = {
     drop: 'ou solte-os aqui',
     checking: 'Verificando {name}…',
     uploading: 'Enviando {name}…',
+    cancel: 'Não anexar {name}',
     remove: 'Tirar {name}',
     removed: '{name} foi tirado.',
     failed: 'Não foi possível enviar {name}. Ele continua nesta lista; tente de novo.',

@@ -50,10 +50,18 @@ export interface PracticesHost {
   findPeople(words: string): Promise<readonly PersonChoice[]>;
   /** Looks into a file before it is uploaded; the service does so again. */
   checkFile(
-    name: string,
-    body: Uint8Array,
+    file: File,
     existingNames: readonly string[]
-  ): Promise<Result<{ readonly name: string; readonly hasNoText?: boolean }, PracticeProblem>>;
+  ): Promise<Result<ReadyFile, PracticeProblem>>;
+}
+
+/** A file that may be attached. */
+export interface ReadyFile {
+  /** Under which it is kept. */
+  readonly name: string;
+  readonly body: Uint8Array;
+  /** Set where search will not find it by its words. */
+  readonly hasNoText?: boolean;
 }
 
 /** Somebody who can be chosen by name. */

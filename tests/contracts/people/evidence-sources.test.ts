@@ -41,13 +41,16 @@ describe('practices', () => {
     at: '2026-08-01T10:00:00.000Z',
     ...more,
   });
+  const together = { coAuthors: [{ personId: ana.objectId, name: ana.displayName }] };
   const shown = published();
+  const shared = published({ ...together, publishedAt: '2026-03-05T13:00:00.000Z' });
   const { author: _, ...hidden } = published({ kind: 'lessonNegative' });
 
   beforeAll(async () => {
     const { shelf, reuses } = practiceStoresOf(site);
     await shelf.put(shown);
     await shelf.put(hidden);
+    await shelf.put(shared);
     await reuses.add(reuse(shown.id));
     await reuses.add(reuse(hidden.id));
     const followUp = { askedAt: '2026-11-01T10:00:00.000Z', helped: 'no' } as const;
@@ -56,7 +59,7 @@ describe('practices', () => {
 
   test('count for their author, and once more wherever they were used and helped', async () => {
     const { evidence } = await collect('practices');
-    const own = evidence.filter(({ title }) => title === shown.content.texts.title);
+    const own = evidence.filter(({ id, kind }) => kind === 'reuse' || id.includes(shown.id));
     expect(own.map(({ kind, on }) => [kind, on])).toEqual([
       ['practice', '2026-03-04'],
       ['reuse', '2026-08-01'],
@@ -68,10 +71,19 @@ describe('practices', () => {
     });
   });
 
+  test('count for all who wrote them', async () => {
+    const { evidence } = await collect('practices');
+    const ofBoth = evidence.filter(({ id }) => id === `practice:${shared.id}`);
+    expect(ofBoth.map(({ who }) => who)).toEqual(
+      expect.arrayContaining([ana, luz].map(({ mail }) => expect.objectContaining({ mail })))
+    );
+    expect(ofBoth).toHaveLength(2);
+  });
+
   test('that show their mission alone are nobody’s evidence', async () => {
     const { evidence } = await collect('practices');
     expect(evidence.filter(({ id }) => id.includes(hidden.id))).toEqual([]);
-    expect(evidence).toHaveLength(2);
+    expect(evidence).toHaveLength(4);
   });
 });
 

@@ -63,6 +63,7 @@ describe.each(sizes)('with %i practices', (size) => {
       { authorId: 'me' },
       { reviewerId: 'r-2' },
       { isPending: true },
+      { isAwaited: true },
       { ids: [running.practice.id, copyOf(2), newId()] },
       { reviewOnUntil: '2026-11-29', most: 50 },
       { states: ['published'], reviewOnUntil: '2026-11-29', most: 50 },
@@ -73,7 +74,7 @@ describe.each(sizes)('with %i practices', (size) => {
     ];
     const found = [];
     for (const search of searches) found.push((await practices.find(search)).length);
-    expect(found).toEqual([1, 1, 1, 1, 2, 50, 50, 20, 20, 0, 20]);
+    expect(found).toEqual([1, 1, 1, 1, 1, 2, 50, 50, 20, 20, 0, 20]);
     expect((await practices.get(copyOf(7)))?.practice.id).toBe(copyOf(7));
     const saved = await practices.save({ ...running.practice, revision: 3 }, running.version);
     expect(saved).not.toBe('conflict');

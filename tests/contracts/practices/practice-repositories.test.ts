@@ -99,6 +99,7 @@ describe.each(openings)('practices in %s', (_, open) => {
     expect(await ids({ ...hers, isPending: true })).toEqual([running.id]);
     expect(await ids({ ...hers, since: '2025-01-01' })).toEqual([running.id, fresh.id]);
     expect(await ids({ reviewerId: waiting.personId })).toEqual([running.id]);
+    expect(await ids({ ...hers, isAwaited: true })).toEqual([running.id]);
     expect(await ids({ reviewerId: "x' or '1' eq '1" })).toEqual([]);
     expect(await ids({ ids: [old.id, newId(), running.id] })).toEqual([running.id, old.id]);
     expect(await ids({ ids: [] })).toEqual([]);
@@ -142,10 +143,14 @@ describe.each(openings)('practices in %s', (_, open) => {
       practice({ state: 'published', translations: [waiting] })
     );
     const found = () => practices.find({ reviewerId: reviewer.personId });
+    const isAwaited = async () =>
+      (await practices.find({ isAwaited: true })).some(({ practice: { id } }) => id === one.id);
     expect(await found()).toMatchObject([{ practice: { translations: [waiting] } }]);
+    expect(await isAwaited()).toBe(true);
     const checked = [{ ...waiting, checkedBy: reviewer }];
     await practices.save({ ...one, translations: checked }, version);
     expect(await found()).toEqual([]);
+    expect(await isAwaited()).toBe(false);
   });
 });
 

@@ -39,6 +39,7 @@ function published(more: Partial<PublishedPractice> = {}): PublishedPractice {
     ],
     attachments: [],
     author: { personId: luz.objectId, name: 'Luz Prueba' },
+    coAuthors: [{ personId: ana.objectId, name: 'Ana Prueba' }],
     ...{ missionKey: 'mission.PER', mission: 'Misión en Perú' },
     publishedAt: '2026-11-24T13:00:00.000Z',
     ...{ reviewOn: '2028-11-24', isDue: false, reuseCount: 3, isExternal: false },
@@ -71,7 +72,11 @@ describe.each(openings)('published practices in %s', (_, open) => {
     const one = published();
     await shelf.put(one);
     expect(await reader.get(one.id)).toEqual(one);
-    const { author: _author, ...next } = { ...one, isDue: true, reuseCount: 4 };
+    const {
+      author: _author,
+      coAuthors: _coAuthors,
+      ...next
+    } = { ...one, isDue: true, reuseCount: 4 };
     const silent = { ...next, content: content({ shownAs: 'missionOnly' }) };
     await shelf.put(silent);
     expect(await reader.get(one.id)).toEqual(silent);

@@ -3,7 +3,7 @@ import { describeInBrowser } from '../../browser/describe-in-browser';
 import { axeViolations } from '../../browser/axe-violations';
 import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
-import { settled } from './pages/visit';
+import { focused, settled } from './pages/visit';
 
 const readers = [
   { locale: 'es-PE', theme: 'default', width: 320 },
@@ -26,9 +26,6 @@ const parts = [
   ],
   ['Celia', { es: 'Lista de RR. HH.', pt: 'Lista de RH', en: 'HR list' }, /contract_end/],
 ] as const;
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describeInBrowser('The care of the directory', () => {
   let browser: Browser;

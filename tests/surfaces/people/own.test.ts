@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { eventually } from '../../browser/eventually';
 import { axeViolations } from '../../browser/axe-violations';
 import { openWatched, startBrowser } from '../../browser/watched-page';
 import type { PeopleDesk } from '../../unit/people/people-desk';
 import { openPages, type PeoplePages } from './pages/open-pages';
-import { settled } from './pages/visit';
+import { focused, settled } from './pages/visit';
 
 declare global {
   interface Window {
@@ -27,9 +27,6 @@ const screens = [
   ['Tomás', '?view=mine', 'Tablero de flujos'],
   ['Tomás', '?view=about-me', 'Trabajo con datos de movilidad'],
 ] as const;
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describeInBrowser('One’s own profile', () => {
   let browser: Browser;

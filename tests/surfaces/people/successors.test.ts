@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { describeInBrowser } from '../../browser/describe-in-browser';
 import { axeViolations } from '../../browser/axe-violations';
 import { openWatched, startBrowser } from '../../browser/watched-page';
 import { openPages, type PeoplePages } from './pages/open-pages';
-import { addressesAt, settled } from './pages/visit';
+import { addressesAt, focused, settled } from './pages/visit';
 
 const readers = [
   {
@@ -22,9 +22,6 @@ const readers = [
     open: 'Without a yes',
   },
 ] as const;
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describeInBrowser('Carrying on a colleague’s work', () => {
   let browser: Browser;

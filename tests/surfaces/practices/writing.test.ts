@@ -294,6 +294,31 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await close();
   });
 
+  test('does not attach a file that was called back while it was looked into', async () => {
+    const { page, close } = await openWatched(browser, pages.origin);
+    await page.goto(address(`?draft=${DRAFT}&step=results`));
+    // a file of a slow disk: it is read when the test says so
+    await page.evaluate(() => {
+      const { arrayBuffer } = File.prototype;
+      File.prototype.arrayBuffer = function (this: File) {
+        const isSlow = this.name.startsWith('lento');
+        const go = new Promise((resolve) => window.addEventListener('go-on', resolve));
+        return (isSlow ? go : Promise.resolve()).then(() => arrayBuffer.call(this));
+      };
+    });
+    const files = page.locator('input[type="file"]');
+    const buffer = Buffer.from('mes;familias\n1;12\n');
+    await files.setInputFiles({ name: 'lento.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('lento.csv').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'No adjuntar lento.csv' }).press('Enter');
+    await page.evaluate(() => window.dispatchEvent(new Event('go-on')));
+    await files.setInputFiles({ name: 'otro.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Quitar otro.csv' }).waitFor();
+    expect(await page.getByText('lento.csv').count()).toBe(0);
+    await close();
+  });
+
   test('lists what is missing on the last step, leads there, and hands in what reviewers asked for', async () => {
     const { page, close } = await openWatched(browser, pages.origin);
     await page.goto(address('?draft=:changes&step=lens'));

@@ -22,6 +22,13 @@ describe('what weighs when reviewers are proposed', () => {
     expect((await facts([profile], [jo.id])).get(jo.id)).toEqual({ languages: [] });
   });
 
+  test('says who cannot be asked now, until the day that she has named', async () => {
+    const away = { availability: { kind: 'notUntil', until: '2999-01-01' } } as const;
+    const back = { availability: { kind: 'notUntil', until: '2020-01-01' } } as const;
+    const found = await facts([profileOf(jo, away), profileOf(ana, back)], [jo.id, ana.id]);
+    expect([jo, ana].map(({ id }) => found.get(id)?.isAway)).toEqual([true, undefined]);
+  });
+
   test('holds whatever the case of an id, and nobody who is not there', async () => {
     const upper = martinez.id.toUpperCase();
     expect([...(await facts([], [upper, 'nobody'])).keys()]).toEqual([upper]);

@@ -59,6 +59,7 @@ const published = (changes: Partial<PublishedPractice> = {}): PublishedPractice 
   translations: [],
   attachments: [],
   author: { personId: 'person-1', name: 'Rosa Mendoza Prueba' },
+  coAuthors: [{ personId: 'person-2', name: 'Hugo Prueba' }],
   missionKey: 'mission.PER',
   mission: 'Perú',
   publishedAt: '2026-03-02T12:00:00.000Z',
@@ -96,6 +97,7 @@ const everything = (practice: PublishedPractice): readonly string[] => [
   ),
   ...practice.content.actors,
   ...['931', '548', '432', 'Registro de salida', 'PER-EDU-2019', 'Rosa Mendoza', 'Esteban Prueba'],
+  'Hugo Prueba',
 ];
 
 describe('A practice as a Word file', () => {
@@ -320,7 +322,7 @@ describe('Where a text is not there in a language', () => {
 test.each(['docx', 'pdf', 'unHub', 'json'] as const)(
   'A lesson that shows its mission alone leads to nobody (%s)',
   async (format) => {
-    const { author: _hidden, ...practice } = published();
+    const { author: _hidden, coAuthors: _too, ...practice } = published();
     const content = { ...practice.content, shownAs: 'missionOnly' } as const;
     const { bytes } = await exported({ ...practice, content }, format, 'es');
     const parts =

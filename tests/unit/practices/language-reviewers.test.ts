@@ -1,4 +1,8 @@
-import type { MemoryPerson } from '../../../shared/adapters/memory/memory-people';
+import {
+  createMemoryActors,
+  createMemoryPeople,
+  type MemoryPerson,
+} from '../../../shared/adapters/memory/memory-people';
 import type { LanguageReviewer } from '../../../shared/domain/practices';
 import {
   everybody,
@@ -12,6 +16,7 @@ import {
   renata,
   THEME,
   told,
+  tomas,
   wara,
   type PracticeDesk,
 } from './practice-desk';
@@ -186,5 +191,59 @@ describe('who checks a translation that is there', () => {
     got(await translate(desk, wara, id, { reviewerId: bruna.id }));
     await desk.react();
     expect(JSON.stringify(desk.memory.allPublished())).not.toContain(bruna.id);
+  });
+});
+
+describe('whoever was chosen to check a translation and has left the organisation', () => {
+  /** A desk whose people can leave. */
+  const openWithLeavers = () => {
+    let present: readonly MemoryPerson[] = people;
+    const desk = openDesk({
+      people,
+      ports: () => ({
+        people: { ...createMemoryPeople([]), byId: (id) => createMemoryPeople(present).byId(id) },
+        actors: {
+          actorOf: (id) => createMemoryActors(present).actorOf(id),
+          peopleOf: (role) => createMemoryActors(present).peopleOf(role),
+          specialistsOf: (theme) => createMemoryActors(present).specialistsOf(theme),
+        },
+      }),
+    });
+    const leave = (...gone_: readonly MemoryPerson[]): void => {
+      present = present.map((one) => (gone_.includes(one) ? { ...one, isActive: false } : one));
+    };
+    return { desk, leave };
+  };
+
+  test('is replaced by the next who fits, once, also where it is published already', async () => {
+    const { desk, leave } = openWithLeavers();
+    const id = await desk.published();
+    got(await translate(desk, wara, id, { reviewerId: bruna.id }));
+    await desk.react();
+    expect(await desk.tick()).toMatchObject({ looked: 1, replaced: 0 });
+    leave(bruna);
+    expect(await desk.tick()).toMatchObject({ replaced: 1 });
+    expect(await desk.tick()).toMatchObject({ replaced: 0 });
+    expect(told((await desk.react()).messages)).toEqual([['translationToCheck', joao.name]]);
+    const { translations, trail, state } = await desk.stored(id);
+    expect([state, translations[0]?.reviewer?.name]).toEqual(['published', joao.name]);
+    expect(trail[trail.length - 1]).toMatchObject({
+      ...{ event: 'chooseLanguageReviewer', by: { kind: 'hub' } },
+      reason: `pt: ${bruna.name} > ${joao.name}`,
+    });
+  });
+
+  test('leaves it to the KM team where nobody else fits', async () => {
+    const { desk, leave } = openWithLeavers();
+    const id = await desk.published();
+    got(await translate(desk, wara, id, { reviewerId: bruna.id }));
+    await desk.react();
+    leave(bruna, joao);
+    expect(await desk.tick()).toMatchObject({ replaced: 1 });
+    expect(told((await desk.react()).messages)).toEqual([
+      ['translationToCheck', harriet.name],
+      ['translationToCheck', tomas.name],
+    ]);
+    expect((await desk.stored(id)).translations[0]?.reviewer).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { checkUpload } from '../../../shared/adapters/files/check-upload';
+import { checkChosenFile, checkUpload } from '../../../shared/adapters/files/check-upload';
 import { allowedExtensions } from '../../../shared/adapters/files/file-kinds';
 import {
   bytesOf,
@@ -59,6 +59,27 @@ describe('What may be attached', () => {
     expect(checked.ok ? undefined : checked.problem).toMatchObject({
       code: 'practices.file-too-large',
       values: { most: 10, file: 'a.txt' },
+    });
+  });
+
+  test('is not read where its size or its name speaks against it already', async () => {
+    const unread = () => Promise.reject(new Error('nobody may read it'));
+    const large = { name: 'charla.pptx', size: 200 * 1024 * 1024, arrayBuffer: unread };
+    expect(await checkChosenFile(large, [])).toMatchObject({
+      problem: { code: 'practices.file-too-large', values: { most: 50, file: 'charla.pptx' } },
+    });
+    const strange = { name: 'charla.ppt', size: 10, arrayBuffer: unread };
+    expect(await checkChosenFile(strange, [])).toMatchObject({
+      problem: { code: 'practices.file-type' },
+    });
+  });
+
+  test('comes with its bytes where nothing is wrong with it', async () => {
+    const body = pdfFile();
+    const arrayBuffer = () => Promise.resolve(new Uint8Array(body).buffer);
+    const chosen = { name: 'informe.pdf', size: body.length, arrayBuffer };
+    expect(await checkChosenFile(chosen, [])).toMatchObject({
+      value: { name: 'informe.pdf', body: new Uint8Array(body) },
     });
   });
 

@@ -33,12 +33,12 @@ export function composePractices(
     storage: createSafeStorage(window),
     pageUrl: `${web.absoluteUrl}/SitePages/${pageFiles.practices}`,
     findPeople: (words) => communities.findPeople({ words }),
-    async checkFile(name, body, existingNames) {
+    async checkFile(file, existingNames) {
       // whoever only reads does not carry what looks into files
-      const { checkUpload } = await import(
+      const { checkChosenFile } = await import(
         /* webpackChunkName: 'hub-practice-files' */ '@hub/shared/lib/adapters/files/check-upload'
       );
-      return checkUpload(name, body, existingNames);
+      return checkChosenFile(file, existingNames);
     },
   };
 }

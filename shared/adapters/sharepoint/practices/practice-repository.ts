@@ -98,12 +98,13 @@ export function createPracticeRepository(sp: SPFI, listPath: string): PracticeRe
 const fewStates: readonly PracticeState[] = openStates;
 
 /** What few items meet, first; empty where nothing of the kind is asked for. */
-function filterOf({ reviewerId, authorId, isPending, states }: PracticeSearch): string {
+function filterOf({ reviewerId, authorId, isAwaited, isPending, states }: PracticeSearch): string {
   const few = [
     ...(reviewerId === undefined
       ? []
       : [`(${reviewerColumns.map((column) => anyOf(column, [reviewerId])).join(' or ')})`]),
     ...(authorId === undefined ? [] : [anyOf(columns.authorId, [authorId])]),
+    ...(isAwaited === true ? [`${columns.awaited} gt 0`] : []),
     ...(isPending === true ? [`${columns.pending} gt 0`] : []),
   ];
   const byState = states === undefined || states.length === 0 ? [] : [anyOf(columns.state, states)];
@@ -112,12 +113,14 @@ function filterOf({ reviewerId, authorId, isPending, states }: PracticeSearch): 
 }
 
 function meets(practice: Practice, search: PracticeSearch): boolean {
-  const { ids, states, authorId, reviewerId, isPending, reviewOnUntil, since } = search;
+  const { ids, states, authorId, reviewerId, isAwaited, isPending } = search;
+  const { reviewOnUntil, since } = search;
   return (
     (ids === undefined || ids.includes(practice.id)) &&
     (states === undefined || states.includes(practice.state)) &&
     (authorId === undefined || practice.author.personId === authorId) &&
     (reviewerId === undefined || awaitedReaders(practice).includes(reviewerId)) &&
+    (isAwaited !== true || awaitedReaders(practice).length > 0) &&
     (isPending !== true || practice.pending.length > 0) &&
     (reviewOnUntil === undefined || isDueBy(practice, reviewOnUntil)) &&
     (since === undefined || dayOf(practice) >= since)

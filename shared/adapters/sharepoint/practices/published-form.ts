@@ -68,12 +68,12 @@ function textsIn({ content, translations }: PublishedPractice, locale: Locale): 
 /**
  * Terms and people, which SharePoint takes by a form alone. Terms that the vocabulary no longer has are
  * left out: the practice stays readable, and is not found by them.
- * @param people claims of the author and of the colleague who answers questions
+ * @param people claims of those who wrote it, the author first, and of the colleague who answers questions
  */
 export function publishedForm(
   practice: PublishedPractice,
   concepts: readonly Concept[],
-  people: { readonly author?: string; readonly contact?: string }
+  people: { readonly authors: readonly string[]; readonly contact?: string }
 ): readonly FormValue[] {
   const { content, kind, translations, missionKey } = practice;
   const byKey = new Map(concepts.map((concept) => [concept.key, concept]));
@@ -86,8 +86,9 @@ export function publishedForm(
       })
     );
   const spoken = [content.locale, ...translations.map(({ locale }) => locale)];
-  const person = (login: string | undefined): string =>
-    login === undefined ? '' : JSON.stringify([{ Key: login }]);
+  const picked = (logins: readonly string[]): string =>
+    logins.length === 0 ? '' : JSON.stringify(logins.map((Key) => ({ Key })));
+  const owner = people.contact ?? people.authors[0];
   const values: Readonly<Record<string, string>> = {
     [columns.themes]: terms(content.themeKeys),
     [columns.countries]: terms(content.countryKeys),
@@ -95,8 +96,8 @@ export function publishedForm(
     [columns.type]: terms([typeKeyOfKind[kind]]),
     [columns.languages]: terms(spoken.map((locale) => `language.${locale}`)),
     [columns.mission]: terms(missionKey === undefined ? [] : [missionKey]),
-    [columns.authors]: person(people.author),
-    [columns.owner]: person(people.contact ?? people.author),
+    [columns.authors]: picked(people.authors),
+    [columns.owner]: picked(owner === undefined ? [] : [owner]),
   };
   return Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
 }

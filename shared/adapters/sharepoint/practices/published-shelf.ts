@@ -129,10 +129,15 @@ export function createPublishedShelf(settings: PublishedShelfSettings): Publishe
     // Who shall not see it any more does not see what is new in it either.
     if (!practice.isExternal) await bringRights(item, false, isOwn);
     const published = readPublishedVocabulary(await settingsFiles.read(vocabularyFileName));
-    const author = await loginOf(practice.author?.personId);
+    const writers = [...(practice.author ? [practice.author] : []), ...(practice.coAuthors ?? [])];
+    const authors: string[] = [];
+    for (const { personId } of writers) {
+      const login = await loginOf(personId);
+      if (login !== undefined) authors.push(login);
+    }
     const contact = await loginOf(practice.content.contact?.personId);
     const form = publishedForm(practice, published?.concepts ?? [], {
-      ...(author === undefined ? {} : { author }),
+      authors,
       ...(contact === undefined ? {} : { contact }),
     });
     await bringFiles(row, practice.id, wanted);

@@ -31,6 +31,7 @@ export function practiceRow(practice: Practice): Readonly<Record<string, unknown
     [columns.kind]: content.kind,
     [columns.authorId]: author.personId,
     ...Object.fromEntries(reviewerColumns.map((column, place) => [column, awaited[place] ?? ''])),
+    [columns.awaited]: awaited.length,
     [columns.pending]: pending.length,
     [columns.since]: dayAsInstant(since.slice(0, 10)),
     [columns.reviewOn]: dayAsInstant(state === 'published' ? (reviewOn ?? farAway) : farAway),

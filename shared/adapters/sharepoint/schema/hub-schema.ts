@@ -26,7 +26,7 @@ const searchMappings: readonly SearchMapping[] = [
 
 /** The hub's site, as data. Provisioning brings any site here and leaves the rest of it alone. */
 export const hubSchema: SiteSchema = {
-  version: 5,
+  version: 6,
   groups: Object.values(groups),
   termGroupName,
   termSets,

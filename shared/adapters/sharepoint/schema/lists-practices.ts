@@ -9,7 +9,7 @@ import {
 } from './practice-names';
 import type { ColumnDeclaration, GrantDeclaration, ListDeclaration } from './site-schema';
 
-const { state, kind, authorId, pending, since, reviewOn, stamp, files } = practiceColumns;
+const { state, kind, authorId, awaited, pending, since, reviewOn, stamp, files } = practiceColumns;
 
 function text(internalName: string, title: string, description: string): ColumnDeclaration {
   return { type: 'Text', internalName, title, description };
@@ -21,6 +21,10 @@ function note(internalName: string, title: string, description: string): ColumnD
 
 function day(internalName: string, title: string, description: string): ColumnDeclaration {
   return { type: 'DateTime', internalName, title, description };
+}
+
+function number(internalName: string, title: string, description: string): ColumnDeclaration {
+  return { type: 'Number', internalName, title, description };
 }
 
 const record = recordColumns.map((internalName, index) =>
@@ -69,15 +73,13 @@ const work: ListDeclaration = {
     ...reviewerColumns.map((name, index) =>
       text(name, `Reviewer ${index + 1}`, 'Id of an account that has a review to give.')
     ),
-    {
-      ...{ type: 'Number', internalName: pending, title: 'Still to do' },
-      description: 'How many messages and other effects.',
-    },
+    number(awaited, 'Awaited', 'How many have a review to give or a translation to check.'),
+    number(pending, 'Still to do', 'How many messages and other effects.'),
     day(since, 'Since', 'When the state was reached.'),
     day(reviewOn, 'Look again on', 'When a published one is due; far away for all others.'),
     ...record,
   ],
-  indexes: ['Title', state, authorId, ...reviewerColumns, pending, since, reviewOn],
+  indexes: ['Title', state, authorId, ...reviewerColumns, awaited, pending, since, reviewOn],
 };
 
 const workFiles: ListDeclaration = {

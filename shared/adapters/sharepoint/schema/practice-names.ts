@@ -35,6 +35,8 @@ export const practiceColumns = {
   state: 'HubPracticeState',
   kind: 'HubPracticeKind',
   authorId: 'HubPracticeAuthorId',
+  /** How many have still to read something: those in the columns of reviewers. */
+  awaited: 'HubPracticeAwaited',
   pending: 'HubPracticePending',
   since: 'HubPracticeSince',
   reviewOn: 'HubPracticeReviewOn',

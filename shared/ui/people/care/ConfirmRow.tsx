@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { skillLevels, type SkillToConfirm } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
-import { NoticeBar } from '../../states/NoticeBar';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { dayWords, evidenceWords, placeWords } from '../people-words';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
+import { StepTrouble } from '../StepTrouble';
 import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import { useOwnStyles } from '../own/own-styles';
@@ -66,22 +65,7 @@ export function ConfirmRow({ waiting, onDone, onReload }: ConfirmRowProps): Reac
           {note !== undefined && note !== '' && (
             <p className={styles.text}>{translator.t('peopleCare.confirm.note', { note })}</p>
           )}
-          {step.failure !== undefined && <FailureNotice error={step.failure} />}
-          {!isDeclining && step.problem !== undefined && (
-            <NoticeBar
-              kind="warning"
-              {...(isOver
-                ? {
-                    action: {
-                      label: translator.t('peopleCare.confirm.reload'),
-                      onClick: onReload,
-                    },
-                  }
-                : {})}
-            >
-              {step.problem}
-            </NoticeBar>
-          )}
+          {!isDeclining && <StepTrouble step={step} {...(isOver ? { onReload } : {})} />}
           <div className={styles.actions}>
             <select
               className={`${shared.field} ${ownStyles.choice}`}

@@ -2,10 +2,9 @@ import * as React from 'react';
 import { staffColumns, type StaffImport } from '../../../domain/people';
 import { LabelledField } from '../../look/form-parts';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
-import { NoticeBar } from '../../states/NoticeBar';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
+import { StepTrouble } from '../StepTrouble';
 import { useStep } from '../use-step';
 import { readFileText } from './read-file-text';
 import { StaffOutcome } from './StaffOutcome';
@@ -82,8 +81,7 @@ export function StaffPart(): React.ReactElement {
           ? translator.t(read ? 'peopleCare.staff.writing' : 'peopleCare.staff.looking')
           : ''}
       </p>
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && <NoticeBar kind="warning">{step.problem}</NoticeBar>}
+      <StepTrouble step={step} />
       {read && (
         <StaffOutcome
           found={read.found}

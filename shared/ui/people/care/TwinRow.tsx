@@ -2,8 +2,6 @@ import * as React from 'react';
 import type { PersonRow, TwinCandidate } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
 import { GroupIcon, PeopleIcon } from '../../look/icons';
-import { FailureNotice } from '../../states/FailureNotice';
-import { NoticeBar } from '../../states/NoticeBar';
 import { StatusPill } from '../../states/StatusPill';
 import { usePeople } from '../people-context';
 import { placeWords } from '../people-words';
@@ -11,6 +9,7 @@ import { useTerms } from '../use-terms';
 import { usePeopleStyles } from '../people-styles';
 import { PersonCoin } from '../PersonCoin';
 import { PersonLink } from '../PersonLink';
+import { StepTrouble } from '../StepTrouble';
 import { useStep } from '../use-step';
 import { accountWords } from './account-words';
 import { SameDialog } from './SameDialog';
@@ -54,15 +53,7 @@ export function TwinRow({ pair, onDecided, onReload }: TwinRowProps): React.Reac
           </li>
         ))}
       </ul>
-      {step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {step.problem !== undefined && (
-        <NoticeBar
-          kind="warning"
-          action={{ label: translator.t('peopleCare.confirm.reload'), onClick: onReload }}
-        >
-          {step.problem}
-        </NoticeBar>
-      )}
+      <StepTrouble step={step} onReload={onReload} />
       <div
         className={styles.actions}
         role="group"

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { KnowledgeMap } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
-import { FailureNotice } from '../../states/FailureNotice';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { PlaceLink } from '../PlaceLink';
+import { StepTrouble } from '../StepTrouble';
 import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import { useMapStyles } from './map-styles';
@@ -51,17 +51,16 @@ export function SuggestionCard({ suggestion }: SuggestionCardProps): React.React
               ? translator.t('peopleMaps.suggestion.record', values)
               : translator.t('peopleMaps.suggestion.text', { ...values, count })}
           </p>
-          {step.failure !== undefined && <FailureNotice error={step.failure} />}
-          {step.problem !== undefined && (
-            <p role="alert" className={shared.fieldError}>
-              {step.problem}{' '}
-              {answer === 'consent' && (
+          <StepTrouble step={step}>
+            {answer === 'consent' && (
+              <>
+                {' '}
                 <PlaceLink to={{ view: 'mine', themeKey }}>
                   {translator.t('peopleMaps.suggestion.consent')}
                 </PlaceLink>
-              )}
-            </p>
-          )}
+              </>
+            )}
+          </StepTrouble>
           <div className={styles.actions}>
             <button
               type="button"

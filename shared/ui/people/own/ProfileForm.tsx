@@ -3,9 +3,9 @@ import { genders, hideableParts, mostAboutLetters, type OwnProfile } from '../..
 import { LabelledField } from '../../look/form-parts';
 import { useHubStyles } from '../../look/hub-styles';
 import { RadioGroup } from '../../look/RadioGroup';
-import { FailureNotice } from '../../states/FailureNotice';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
+import { StepTrouble } from '../StepTrouble';
 import { AvailabilityFields } from './AvailabilityFields';
 import { CheckRow } from './fields/CheckRow';
 import { FieldGroup } from './fields/FieldGroup';
@@ -45,12 +45,9 @@ export function ProfileForm({ own, isFirst, onSaved }: ProfileFormProps): React.
         }}
       >
         <Fields own={own} profile={profile} />
-        {step.failure !== undefined && <FailureNotice error={step.failure} />}
-        {!theirs && problem !== undefined && (
-          <p role="alert" className={shared.fieldError}>
-            {problem}
-          </p>
-        )}
+        <StepTrouble
+          step={{ failure: step.failure, problem: theirs === undefined ? problem : undefined }}
+        />
         {theirs && (
           <ProfileConflict
             mine={profile.form}

@@ -2,13 +2,13 @@ import * as React from 'react';
 import { shownStates, type SkillView } from '../../../domain/people';
 import { useHubStyles } from '../../look/hub-styles';
 import { HideIcon } from '../../look/icons';
-import { FailureNotice } from '../../states/FailureNotice';
 import { StatusPill } from '../../states/StatusPill';
 import { LevelSquares } from '../LevelSquares';
 import { usePeople } from '../people-context';
 import { usePeopleStyles } from '../people-styles';
 import { dayWords, evidenceWords } from '../people-words';
 import { StateOfSkill } from '../profile/StateOfSkill';
+import { StepTrouble } from '../StepTrouble';
 import { useStep } from '../use-step';
 import { useTerms } from '../use-terms';
 import { AskOnce } from './AskOnce';
@@ -71,12 +71,7 @@ export function SkillRow({ own, put, skill }: SkillRowProps): React.ReactElement
           <div className={shared.meta}>{translator.t('peopleOwn.skills.declinedNext')}</div>
         </>
       )}
-      {asked === undefined && step.failure !== undefined && <FailureNotice error={step.failure} />}
-      {asked === undefined && step.problem !== undefined && (
-        <p role="alert" className={shared.fieldError}>
-          {step.problem}
-        </p>
-      )}
+      {asked === undefined && <StepTrouble step={step} />}
       {hasConsent(own) && (
         <div
           className={styles.actions}

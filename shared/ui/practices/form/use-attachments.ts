@@ -20,6 +20,7 @@ export interface Attachments {
   readonly removed?: PracticeAttachment;
   add(files: readonly File[]): void;
   retry(id: number): void;
+  /** Takes a file off the list; what is under way is not attached. */
   dismiss(id: number): void;
   remove(name: string): void;
   undo(): void;
@@ -63,14 +64,17 @@ export function useAttachments(
     if (!file) return;
     try {
       put(id, { state: 'checking' });
-      const body = new Uint8Array(await file.arrayBuffer());
-      const checked = await checkFile(file.name, body, names.current);
+      const checked = await checkFile(file, names.current);
       if (!checked.ok) return refuse(id, checked.problem);
-      put(id, { state: 'uploading', name: checked.value.name });
+      const { name, body } = checked.value;
+      put(id, { state: 'uploading', name });
       // the files hang on the draft, so it has to be there
       await keeper.saveNow();
-      const there = await drafts.attach(draftId, checked.value.name, body);
-      setFiles(withoutText(there, checked.value));
+      if (!bodies.current.has(id)) return;
+      const there = await drafts.attach(draftId, name, body);
+      // what was taken off the list meanwhile goes again
+      const kept = bodies.current.has(id) ? there : await drafts.detach(draftId, name);
+      setFiles(withoutText(kept, checked.value));
       drop(id);
     } catch {
       // no connection, or no right: the file stays in the list with the way to try again

@@ -114,9 +114,9 @@ function mayCheck(view: PracticeView | undefined): boolean {
 /** Who wrote and reviewed it, and when. */
 function useWhoWords(shown: ShownPractice, view: PracticeView | undefined): readonly string[] {
   const { translator } = usePractices();
-  const { author, mission, publishedAt, reviewers } = shown;
+  const { author, coAuthors, mission, publishedAt, reviewers } = shown;
   const t = translator.t.bind(translator);
-  const others = (view?.coAuthors ?? []).map(({ name }) => name);
+  const others = coAuthors.map(({ name }) => name);
   return [
     ...(author ? [t('practicePages.page.by', { name: author.name })] : []),
     ...(author && others.length > 0

@@ -18,6 +18,7 @@ export interface ShownPractice {
   readonly translations: readonly Translation[];
   readonly attachments: readonly (PracticeAttachment & { readonly url?: string })[];
   readonly author?: PersonRef;
+  readonly coAuthors: readonly PersonRef[];
   readonly mission?: string;
   readonly publishedAt?: string;
   readonly reviewOn?: string;
@@ -107,10 +108,10 @@ function shownOf(
 
 function fromShelf(practice: PublishedPractice): ShownPractice {
   const { id, content, translations, attachments, author, mission } = practice;
-  const { publishedAt, reviewOn, reuseCount, isExternal, reviewers } = practice;
+  const { publishedAt, reviewOn, reuseCount, isExternal, reviewers, coAuthors = [] } = practice;
   return {
     ...{ id, content, translations, attachments, publishedAt, reviewOn },
-    ...{ reuseCount, isExternal, reviewers },
+    ...{ reuseCount, isExternal, reviewers, coAuthors },
     ...(author ? { author } : {}),
     ...(mission === undefined ? {} : { mission }),
   };
@@ -118,9 +119,9 @@ function fromShelf(practice: PublishedPractice): ShownPractice {
 
 function fromView(view: PracticeView): ShownPractice {
   const { id, content, translations, attachments, author, mission } = view;
-  const { publishedAt, reviewOn, reuseCount, external } = view;
+  const { publishedAt, reviewOn, reuseCount, external, coAuthors } = view;
   return {
-    ...{ id, content, translations, attachments, reuseCount },
+    ...{ id, content, translations, attachments, reuseCount, coAuthors },
     isExternal: external?.confirmedBy !== undefined,
     reviewers: [],
     ...(author ? { author } : {}),

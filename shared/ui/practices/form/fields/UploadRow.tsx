@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { useComboboxStyles } from '../../../look/combobox-styles';
 import { useHubStyles } from '../../../look/hub-styles';
+import { CancelIcon } from '../../../look/icons';
 import { usePractices } from '../../practices-context';
 import { useFieldStyles } from '../field-styles';
 import { useForm } from '../form-context';
@@ -10,8 +12,10 @@ export function UploadRow({ upload }: { readonly upload: Upload }): React.ReactE
   const { translator } = usePractices();
   const shared = useHubStyles();
   const styles = useFieldStyles();
+  const chips = useComboboxStyles();
   const { attachments } = useForm();
   const { id, name, state, problem } = upload;
+  const cancelWords = translator.t('practiceForm.files.cancel', { name });
   const isUnderWay = state === 'checking' || state === 'uploading';
   return (
     <li className={styles.file}>
@@ -31,7 +35,20 @@ export function UploadRow({ upload }: { readonly upload: Upload }): React.ReactE
         )}
       </span>
       {isUnderWay ? (
-        <progress aria-label={name} />
+        <>
+          <progress aria-label={name} />
+          <button
+            type="button"
+            className={chips.chipButton}
+            aria-label={cancelWords}
+            title={cancelWords}
+            onClick={() => attachments.dismiss(id)}
+          >
+            <span className={`${shared.icon} ${shared.smallIcon}`} aria-hidden="true">
+              <CancelIcon />
+            </span>
+          </button>
+        </>
       ) : (
         <>
           {state === 'failed' && (
