@@ -129,7 +129,7 @@ describe('a practice on its way to all staff', () => {
     });
     expect(item?.['HubThemes']).toHaveLength(2);
     expect(item?.['HubLanguages']).toHaveLength(2);
-    expect(item?.['HubAuthorsId']).toHaveLength(1);
+    expect(item?.['HubAuthorsId']).toHaveLength(2);
     const read = await (await personOf(site, luz.mail)).published.get(one.id);
     const [file] = read?.attachments ?? [];
     expect(file).toMatchObject({ name: 'guía.txt', size: 4 });
