@@ -137,7 +137,7 @@ export const practiceReview = {
     title: 'Tradução',
     intro: 'Escreva ao lado do original. O que ficar em branco aparece na língua original.',
     into: 'Para o',
-    original: 'Original em {language}',
+    original: 'Original, {language}',
     translation: 'Tradução, {language}',
     isMachine: 'Uma máquina fez este texto e ninguém leu ainda',
     machineHelp: 'Aparece como rascunho até alguém conferir.',
