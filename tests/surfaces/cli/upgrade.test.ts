@@ -1,5 +1,6 @@
 import '@pnp/sp/content-types';
 import '@pnp/sp/views';
+import { hubSchema } from '../../../shared/adapters/sharepoint/schema/hub-schema';
 import { makeFirstSchema } from './first-schema';
 import { openLocalSite, type LocalSite } from './local-site';
 
@@ -14,7 +15,9 @@ beforeEach(() => site.backTo('first schema'));
 afterAll(() => site.close());
 
 const library = () => site.connection().sp.web.getList('/sites/hub/HubDocuments');
-const snapshot = '/sites/hub/HubSettings/before-schema-5.json';
+const { version } = hubSchema;
+const snapshotName = `before-schema-${version}.json`;
+const snapshot = `/sites/hub/HubSettings/${snapshotName}`;
 const readSnapshot = async () => {
   const { sp } = site.connection();
   const text = await sp.web.getFileByServerRelativePath(snapshot).getText();
@@ -39,7 +42,9 @@ describe('a site of version 1', () => {
     const before = await oldDocument();
     expect((await site.provision('--yes')).code).toBe(0);
     expect(await oldDocument()).toEqual(before);
-    expect((await library().select('Description')()).Description).toContain('[hub schema 5]');
+    expect((await library().select('Description')()).Description).toContain(
+      `[hub schema ${version}]`
+    );
     expect((await site.provision('--yes')).text).toContain('Nothing to do.');
   });
 
@@ -51,7 +56,7 @@ describe('a site of version 1', () => {
     const writes = (await site.requests()).filter(
       ({ method, path }) => method !== 'GET' && !path.endsWith('$batch')
     );
-    const kept = writes.findIndex(({ path }) => path.includes('before-schema-5.json'));
+    const kept = writes.findIndex(({ path }) => path.includes(snapshotName));
     const others = writes.slice(0, kept).filter(({ path }) => !/lists|HubSettings/i.test(path));
     expect(kept).toBeGreaterThan(0);
     expect(others).toEqual([]);
