@@ -4,16 +4,8 @@ import type { Fact } from './practice-page';
 
 /** The table at the head of a practice. What it does not say has no row. */
 export function factsOf(practice: PublishedPractice, words: ExportWords): readonly Fact[] {
-  const {
-    content,
-    translations,
-    publishedAt,
-    reviewOn,
-    reuseCount,
-    reviewers,
-    author,
-    coAuthors = [],
-  } = practice;
+  const { content, translations, publishedAt, reviewOn, reuseCount, reviewers } = practice;
+  const { author, coAuthors = [] } = practice;
   const fact = (key: Parameters<ExportWords['fact']>[0], value: string | undefined): Fact[] =>
     value === undefined || value.trim() === '' ? [] : [{ label: words.fact(key), value }];
   const locales = [content.locale, ...translations.map(({ locale }) => locale)];

@@ -312,6 +312,11 @@ describeInBrowser('Writing and reviewing a practice', () => {
     await page.getByText('lento.csv').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'No adjuntar lento.csv' }).press('Enter');
+    expect(
+      await page
+        .getByRole('button', { name: 'Adjuntar archivos' })
+        .evaluate((button) => button === document.activeElement)
+    ).toBe(true);
     await page.evaluate(() => window.dispatchEvent(new Event('go-on')));
     await files.setInputFiles({ name: 'otro.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: 'Quitar otro.csv' }).waitFor();

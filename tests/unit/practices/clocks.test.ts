@@ -1,7 +1,3 @@
-import {
-  createMemoryActors,
-  createMemoryPeople,
-} from '../../../shared/adapters/memory/memory-people';
 import { runPracticeClocks } from '../../../shared/domain/practices';
 import {
   agustin,
@@ -13,6 +9,7 @@ import {
   lucia,
   monica,
   openDesk,
+  openDeskWithLeavers,
   practiceContent,
   pilar,
   renata,
@@ -82,19 +79,9 @@ test('where nobody is left to ask, the KM team is told once and the late word st
 });
 
 test('a reviewer who has left the organisation is replaced at once', async () => {
-  let people = [...everybody];
-  const desk = openDesk({
-    ports: () => ({
-      people: { ...createMemoryPeople([]), byId: (id) => createMemoryPeople(people).byId(id) },
-      actors: {
-        actorOf: (id) => createMemoryActors(people).actorOf(id),
-        peopleOf: (role) => createMemoryActors(people).peopleOf(role),
-        specialistsOf: (theme) => createMemoryActors(people).specialistsOf(theme),
-      },
-    }),
-  });
+  const { desk, leave } = openDeskWithLeavers();
   const id = await desk.inReview();
-  people = people.map((one) => (one === joao ? { ...joao, isActive: false } : one));
+  leave(joao);
   await desk.react();
   expect(await desk.tick()).toMatchObject({ replaced: 1 });
   const { seats, trail } = await desk.stored(id);

@@ -1,8 +1,4 @@
-import {
-  createMemoryActors,
-  createMemoryPeople,
-  type MemoryPerson,
-} from '../../../shared/adapters/memory/memory-people';
+import type { MemoryPerson } from '../../../shared/adapters/memory/memory-people';
 import type { LanguageReviewer } from '../../../shared/domain/practices';
 import {
   everybody,
@@ -13,6 +9,7 @@ import {
   monica,
   of,
   openDesk,
+  openDeskWithLeavers,
   renata,
   THEME,
   told,
@@ -195,28 +192,8 @@ describe('who checks a translation that is there', () => {
 });
 
 describe('whoever was chosen to check a translation and has left the organisation', () => {
-  /** A desk whose people can leave. */
-  const openWithLeavers = () => {
-    let present: readonly MemoryPerson[] = people;
-    const desk = openDesk({
-      people,
-      ports: () => ({
-        people: { ...createMemoryPeople([]), byId: (id) => createMemoryPeople(present).byId(id) },
-        actors: {
-          actorOf: (id) => createMemoryActors(present).actorOf(id),
-          peopleOf: (role) => createMemoryActors(present).peopleOf(role),
-          specialistsOf: (theme) => createMemoryActors(present).specialistsOf(theme),
-        },
-      }),
-    });
-    const leave = (...gone_: readonly MemoryPerson[]): void => {
-      present = present.map((one) => (gone_.includes(one) ? { ...one, isActive: false } : one));
-    };
-    return { desk, leave };
-  };
-
   test('is replaced by the next who fits, once, also where it is published already', async () => {
-    const { desk, leave } = openWithLeavers();
+    const { desk, leave } = openDeskWithLeavers(people);
     const id = await desk.published();
     got(await translate(desk, wara, id, { reviewerId: bruna.id }));
     await desk.react();
@@ -234,7 +211,7 @@ describe('whoever was chosen to check a translation and has left the organisatio
   });
 
   test('leaves it to the KM team where nobody else fits', async () => {
-    const { desk, leave } = openWithLeavers();
+    const { desk, leave } = openDeskWithLeavers(people);
     const id = await desk.published();
     got(await translate(desk, wara, id, { reviewerId: bruna.id }));
     await desk.react();

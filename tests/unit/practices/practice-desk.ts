@@ -240,6 +240,31 @@ export function openDesk({ people = everybody, ports: more }: DeskSettings = {})
   };
 }
 
+/** A desk whose people can leave the organisation. */
+export function openDeskWithLeavers(people: readonly MemoryPerson[] = everybody): {
+  readonly desk: PracticeDesk;
+  leave(...gone: readonly MemoryPerson[]): void;
+} {
+  let present = people;
+  const desk = openDesk({
+    people,
+    ports: () => ({
+      people: { ...createMemoryPeople([]), byId: (id) => createMemoryPeople(present).byId(id) },
+      actors: {
+        actorOf: (id) => createMemoryActors(present).actorOf(id),
+        peopleOf: (role) => createMemoryActors(present).peopleOf(role),
+        specialistsOf: (theme) => createMemoryActors(present).specialistsOf(theme),
+      },
+    }),
+  });
+  return {
+    desk,
+    leave(...gone) {
+      present = present.map((one) => (gone.includes(one) ? { ...one, isActive: false } : one));
+    },
+  };
+}
+
 /** A whole review: everything rated, all three answers enough, approved unless told. */
 export function reviewOf(
   kind: PracticeContent['kind'] = 'goodPractice',

@@ -72,9 +72,12 @@ export function useAttachments(
       await keeper.saveNow();
       if (!bodies.current.has(id)) return;
       const there = await drafts.attach(draftId, name, body);
-      // what was taken off the list meanwhile goes again
-      const kept = bodies.current.has(id) ? there : await drafts.detach(draftId, name);
-      setFiles(withoutText(kept, checked.value));
+      setFiles(withoutText(there, checked.value));
+      // what was called back meanwhile goes again; where that fails, it is shown as what is there
+      if (!bodies.current.has(id)) {
+        const left = await drafts.detach(draftId, name);
+        setFiles((before) => keepNotes(left, before));
+      }
       drop(id);
     } catch {
       // no connection, or no right: the file stays in the list with the way to try again

@@ -18,6 +18,7 @@ export function AttachmentsPart(): React.ReactElement {
   const chips = useComboboxStyles();
   const { attachments, view } = useForm();
   const [isOver, setOver] = React.useState(false);
+  const choose = React.useRef<HTMLButtonElement>(null);
   const chooser = React.useRef<HTMLInputElement>(null);
   const { files, uploads, removed } = attachments;
   const kept = (view?.attachments ?? []).filter(
@@ -42,6 +43,7 @@ export function AttachmentsPart(): React.ReactElement {
             onDrop={onDrop}
           >
             <button
+              ref={choose}
               type="button"
               className={shared.outlineButton}
               aria-describedby={described}
@@ -106,7 +108,15 @@ export function AttachmentsPart(): React.ReactElement {
                 );
               })}
               {uploads.map((upload) => (
-                <UploadRow key={upload.id} upload={upload} />
+                <UploadRow
+                  key={upload.id}
+                  upload={upload}
+                  onDismiss={() => {
+                    attachments.dismiss(upload.id);
+                    // its row is gone, and the focus with it
+                    choose.current?.focus();
+                  }}
+                />
               ))}
             </ul>
           )}

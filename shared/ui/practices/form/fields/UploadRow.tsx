@@ -7,8 +7,14 @@ import { useFieldStyles } from '../field-styles';
 import { useForm } from '../form-context';
 import type { Upload } from '../use-attachments';
 
+interface UploadRowProps {
+  readonly upload: Upload;
+  /** Takes it off the list, and leads the keyboard on. */
+  readonly onDismiss: () => void;
+}
+
 /** A file on its way: how far it is, or why it was not taken and what helps. */
-export function UploadRow({ upload }: { readonly upload: Upload }): React.ReactElement {
+export function UploadRow({ upload, onDismiss }: UploadRowProps): React.ReactElement {
   const { translator } = usePractices();
   const shared = useHubStyles();
   const styles = useFieldStyles();
@@ -42,7 +48,7 @@ export function UploadRow({ upload }: { readonly upload: Upload }): React.ReactE
             className={chips.chipButton}
             aria-label={cancelWords}
             title={cancelWords}
-            onClick={() => attachments.dismiss(id)}
+            onClick={onDismiss}
           >
             <span className={`${shared.icon} ${shared.smallIcon}`} aria-hidden="true">
               <CancelIcon />
@@ -60,11 +66,7 @@ export function UploadRow({ upload }: { readonly upload: Upload }): React.ReactE
               {translator.t('practiceForm.files.retry')}
             </button>
           )}
-          <button
-            type="button"
-            className={shared.quietButton}
-            onClick={() => attachments.dismiss(id)}
-          >
+          <button type="button" className={shared.quietButton} onClick={onDismiss}>
             {translator.t('practiceForm.files.dismiss')}
           </button>
         </>
